@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: MIT
+# strategy x build: objects under $(B)/BUILD/STRATEGY, binaries beside them;
+# the opt build's binaries stand directly in $(B).
+
+LAB_SOURCES     := $(filter-out lab/main.c lab/front_main.c,$(wildcard lab/*.c))
+RUNTIME_SOURCES := $(wildcard runtime/*.c runtime/heap/*.c runtime/gc/*.c \
+                     runtime/thread/*.c runtime/types/*.c)
+RUNTIME_SOURCES += $(filter-out $(STRATEGIES:%=runtime/rc/%.c),$(wildcard runtime/rc/*.c))
+EXPERIMENTS     := $(wildcard experiments/*.c)
+
+runtime.of = $(RUNTIME_SOURCES) $(wildcard runtime/rc/$1.c)
+bin.opt    := $(B)
+bin.check  := $(B)/check
+bin.asan   := $(B)/asan
+bin.tsan   := $(B)/tsan
+
+define build # $1 = build
+$(B)/$1/lab-objects/%.o: %.c
+	@mkdir -p $$(@D)
+	$$(CC) $$(ALL_CFLAGS) $$(flags.$1) -c -o $$@ $$<
+lab.$1 := $$(LAB_SOURCES:%.c=$(B)/$1/lab-objects/%.o)
+$(bin.$1)/lab: $$(lab.$1) $(B)/$1/lab-objects/lab/front_main.o
+	$$(CC) $$(ALL_CFLAGS) $$(flags.$1) -o $$@ $$^ $$(LIBS_LAB) -lpthread
+endef
+
+define variant # $1 = build, $2 = strategy
+$(B)/$1/$2/%.o: %.c
+	@mkdir -p $$(@D)
+	$$(CC) $$(ALL_CFLAGS) $$(flags.$1) -DRC_HEADER='"runtime/rc/$2.h"' -c -o $$@ $$<
+runtime.$1.$2 := $$(patsubst %.c,$(B)/$1/$2/%.o,$$(call runtime.of,$2))
+$(bin.$1)/lab-$2: $$(lab.$1) $(B)/$1/lab-objects/lab/main.o $$(runtime.$1.$2) \
+    $$(EXPERIMENTS:%.c=$(B)/$1/$2/%.o)
+	$$(CC) $$(ALL_CFLAGS) $$(flags.$1) -o $$@ $$^ $$(LIBS_RUNTIME) $$(LIBS_LAB)
+endef
+
+$(foreach b,$(BUILDS),$(eval $(call build,$b)))
+$(foreach b,$(BUILDS),$(foreach s,$(STRATEGIES),$(eval $(call variant,$b,$s))))
+
+.SECONDARY:
+-include $(shell find $(B) -name '*.d' 2>/dev/null)

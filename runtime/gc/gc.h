@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef RUNTIME_GC_GC_H
+#define RUNTIME_GC_GC_H
+/*
+ * The cycle collector: CPython's algorithm (generational trial deletion, PEP
+ * 442 finalization) over side metadata, for every strategy. It stops the
+ * world, asks the strategy for exact counts (rc_settle), and finds the objects
+ * whose references all come from each other. Sources: CPython's
+ * InternalDocs/garbage_collector.md, PEP 442.
+ *
+ * Generations 0 (young), 1, 2 (old). All calls need an attached mutator and
+ * are safepoints unless they say otherwise.
+ */
+#include "runtime/thread/mutator.h"
+
+enum { GC_GENERATIONS = 3, GC_OLDEST = 2 };
+
+/*
+ * One collection of generations 0..generation. Returns the number of
+ * unreachable objects found (collected plus uncollectable), 0 when another
+ * collection is under way, -1 when memory for the working list ran out (the
+ * heap is untouched). Under RC_LATE_DEATH the objects die at later
+ * safepoints, or with rc_flush().
+ */
+long gc_collect(struct mutator *, int generation);
+
+/* Automatic collection; on at start where RC_COLLECTS. Not safepoints. */
+void gc_enable(void);
+void gc_disable(void);
+bool gc_is_enabled(void);
+
+/* 700, 10, 10 at start; threshold[0] == 0 turns automatic collection off. */
+void gc_set_threshold(const int threshold[GC_GENERATIONS]);
+void gc_get_threshold(int threshold[GC_GENERATIONS]);
+/* Objects (generation 0) or collections (1, 2) since the last collection. */
+void gc_get_count(int count[GC_GENERATIONS]);
+
+/* Moves everything tracked out of the collector's sight, and back to gen 2. */
+void gc_freeze(struct mutator *);
+void gc_unfreeze(struct mutator *);
+size_t gc_freeze_count(struct mutator *);
+
+enum { GC_DEBUG_SAVEALL = 1 };
+void gc_set_debug(unsigned flags);
+unsigned gc_get_debug(void);
+/* *dst = the garbage list (a list object that the collector appends to:
+ * uncollectable objects, everything under SAVEALL). */
+void gc_garbage(struct mutator *, struct object **dst);
+
+/*
+ * Introspection into a new list in *dst; false when memory runs out.
+ * Referents: what o's slots hold. Referrers: tracked objects with a slot
+ * holding o (stops the world; not those in the garbage list's own use).
+ * gc_objects: every tracked object of a generation, -1 for all.
+ */
+bool gc_referents(struct mutator *, struct object *o, struct object **dst);
+bool gc_referrers(struct mutator *, struct object *o, struct object **dst);
+bool gc_objects(struct mutator *, int generation, struct object **dst);
+bool gc_is_tracked(const struct object *o);
+bool gc_is_finalized(const struct object *o);
+/* Generation of a tracked object, -1 when untracked. Not a safepoint. */
+int gc_generation_of(const struct object *o);
+
+struct gc_stats {
+    uint64_t collections;
+    uint64_t collected;
+    uint64_t uncollectable;
+    uint64_t candidates;    /* objects looked at, summed over collections */
+    uint64_t pause_ns;      /* world stopped, summed */
+    uint64_t pause_max_ns;
+};
+void gc_stats(struct gc_stats stats[GC_GENERATIONS]);
+
+/* --- between the collector, object.c and the safepoint; not for others --- */
+
+int gc_init(void);
+void gc_fini(struct mutator *);
+/* A mutator's young count reached its limit, or it leaves: fold it in, ask
+ * for a collection when the threshold is passed. Not a safepoint. */
+void gc_count_young(struct mutator *);
+/* At a safepoint with BREAK_COLLECT: collect the oldest generation due. */
+void gc_collect_due(struct mutator *);
+
+/*
+ * The heap checker, independent of the collector's code: with the world
+ * stopped by the caller and counts settled, recomputes every count from the
+ * slots, handles and frames, every block's state, and the pools' used counts
+ * (ARCHITECTURE.md's invariants 1 and 2). Returns the number of violations;
+ * describes the first few in `report` (may be NULL).
+ */
+struct heap_report {
+    size_t objects;
+    size_t references;
+    size_t wrong_counts;  /* objects whose count is not what it should be */
+    int64_t count_error;  /* sum of |count - expected| */
+    size_t dangling;      /* slots that point at no live object */
+    size_t bad_states;    /* blocks in no or two states, pools not adding up */
+    size_t first_count;   /* entries of first[] in use */
+    struct {
+        const struct object *object;
+        int64_t count, expected;
+    } first[8];
+};
+size_t verify_heap_stopped(struct heap_report *report);
+/* Stops the world, settles, verifies, restarts. Any strategy. */
+size_t verify_heap(struct mutator *, struct heap_report *report);
+
+#endif

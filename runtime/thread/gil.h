@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef RUNTIME_THREAD_GIL_H
+#define RUNTIME_THREAD_GIL_H
+/*
+ * The global interpreter lock, with policies that can be swapped at run time.
+ * Used by the strategy that sets RC_NEEDS_GIL; the others never touch it.
+ *
+ *   timed-forced  CPython's since 3.2, the default. A waiter waits one switch
+ *                 interval; if nobody else got the lock meanwhile, it asks the
+ *                 holder to drop it at its next safepoint, and the holder then
+ *                 waits until another thread has taken it.
+ *   timed         the same without that last wait: the dropper may retake.
+ *   tick          before 3.2: released and retaken every `ticks` polls.
+ *   fifo          a queue: the lock is handed to the longest waiter, after the
+ *                 holder had it for at least the quantum.
+ */
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct mutator;
+
+enum gil_policy { GIL_TIMED_FORCED, GIL_TIMED, GIL_TICK, GIL_FIFO, GIL_POLICIES };
+
+struct gil_options {
+    enum gil_policy policy;
+    unsigned interval_us; /* timed, timed-forced; 5000 */
+    unsigned ticks;       /* tick; 100 */
+    unsigned quantum_us;  /* fifo: least time of holding; 100 */
+};
+
+extern const char *const gil_policy_names[GIL_POLICIES];
+
+/* While no mutator is attached. Returns 0, or EBUSY / EINVAL. */
+int gil_configure(const struct gil_options *);
+struct gil_options gil_options(void);
+
+struct gil_stats {
+    uint64_t acquired;
+    uint64_t contended;       /* had to wait */
+    uint64_t forced_switches; /* dropped on request, and another took it */
+    uint64_t voluntary;       /* released by detaching */
+    uint64_t requests;        /* drop requests set */
+};
+void gil_stats(struct gil_stats *);
+
+/* --- for mutator_attach/detach and safepoints of a GIL strategy --- */
+void gil_acquire(struct mutator *);
+void gil_release(struct mutator *);
+/* At a safepoint with BREAK_GIL: hand over if asked or due. */
+void gil_yield(struct mutator *);
+
+#endif
