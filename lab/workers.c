@@ -273,19 +273,21 @@ static int run_windows(struct gate *gate, const struct workers *config,
     int voided_here = 0;
 
     wait_for_workers(gate, config->threads);
+    if (gate->gone > 0)
+        return ECANCELED;
     while (result->count < config->windows) {
         struct window window = window_make(config, warmup);
         bool keep;
 
+        run_window(gate, config, cells, &window, allowed);
         if (gate->gone > 0) {
             free(window.thread);
             return ECANCELED;
         }
-        run_window(gate, config, cells, &window, allowed);
         window.voided = voided_here;
         keep = !warmup && (window.kind == WINDOW_OK ||
                            result->voided >= config->retries);
-        if (gate->gone == 0 && config->window_done)
+        if (config->window_done)
             config->window_done(&window, config->arg);
         if (keep) {
             result->window[result->count++] = window;

@@ -30,6 +30,7 @@
  *
  * The gate blocks: whoever waits there attached would hold up the others.
  * Every true from worker_gate() is answered by exactly one worker_finish().
+ * A body that cannot go on just returns; workers_run() then gives ECANCELED.
  */
 #ifndef LAB_WORKERS_H
 #define LAB_WORKERS_H
@@ -132,7 +133,8 @@ struct workers_result {
 
 /*
  * Runs all windows and joins the threads.  Returns 0 and a result that the
- * caller frees, or an errno value (threads could not be made, nothing ran).
+ * caller frees, or an errno value: EAGAIN when threads could not be made,
+ * ECANCELED when a body returned before the last window.
  * A window that is still void when the retries are used up stays in the
  * result, with kind WINDOW_VOID.
  */
