@@ -9,7 +9,7 @@
  *
  * Size classes: every 16 bytes up to 512, then a few up to 8 KiB; larger
  * blocks come from the large-object space (page runs). All are found by
- * address arithmetic and walked by heap_walk.h.
+ * address arithmetic; walk.h enumerates them.
  *
  * Thread rules: a heap_local is used by one thread at a time. Allocation is
  * not a safepoint and never blocks on another mutator (the arena manager's

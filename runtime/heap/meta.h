@@ -12,7 +12,9 @@
  *   heap_base -> [ arenas: HEAP_SMALL | large: HEAP_LARGE ]   the blocks
  *                [ flags: 1 byte per 16-byte granule ]
  *                [ scratch: 4 bytes per granule ]
- *                [ pool table: one struct pool per 16 KiB ]
+ *                [ pool table: one struct pool (128 bytes) per 16 KiB ]
+ *                [ generations: 1 byte per 16 KiB, for the collector ]
+ *                [ run table: one struct run (16 bytes) per page, large only ]
  *
  * A block is named by its first granule. Granule 0 is never handed out, so a
  * granule number of 0 can mean "none" in links.
@@ -32,8 +34,10 @@
 #include "runtime/object.h"
 
 #define GRANULE_SHIFT 4
+#define PAGE_SHIFT    12 /* page runs of the large region */
 #define POOL_SHIFT    14
 #define ARENA_SHIFT   20
+#define PAGE_BYTES    ((size_t)1 << PAGE_SHIFT)
 #define POOL_BYTES    ((size_t)1 << POOL_SHIFT)
 #define ARENA_BYTES   ((size_t)1 << ARENA_SHIFT)
 
@@ -50,6 +54,9 @@
 #define META_FLAGS   HEAP_BYTES
 #define META_SCRATCH (META_FLAGS + (HEAP_BYTES >> GRANULE_SHIFT))
 #define META_POOLS   (META_SCRATCH + 4 * (HEAP_BYTES >> GRANULE_SHIFT))
+#define META_GENS    (META_POOLS + 128 * (HEAP_BYTES >> POOL_SHIFT))
+#define META_RUNS    (META_GENS + (HEAP_BYTES >> POOL_SHIFT))
+#define META_END     (META_RUNS + 16 * (HEAP_LARGE >> PAGE_SHIFT))
 #define POOL_COUNT   (HEAP_SMALL >> POOL_SHIFT)
 
 /* Immutable after heap_init(). */

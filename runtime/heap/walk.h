@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef RUNTIME_HEAP_WALK_H
+#define RUNTIME_HEAP_WALK_H
+/*
+ * Walking the heap: for the collector, the heap checker and statistics.
+ *
+ * Who may call: with the world stopped, or while one thread alone uses the
+ * heap. heap_note_young() alone is for a running mutator.
+ *
+ * A walk goes by pool. Pools are numbered by address; those in use below
+ * heap_pool_limit() have `count` blocks of equal size, named by granules
+ * (meta.h), whatever their owner, abandoned pools included:
+ *
+ *     struct pool_blocks b;
+ *     for (size_t i = 0; i < heap_pool_limit(); i++) {
+ *         if (!(load_relaxed(heap_pool_gens(i)) & mask) ||
+ *             !heap_pool_blocks(i, &b))
+ *             continue;
+ *         for (uint32_t n = 0, g = b.first; n < b.count; n++, g += b.step)
+ *             ... flags_of_granule(g), granule_address(g) ...
+ *     }
+ *
+ * Which of the blocks are live is told by their flags alone: META_FREE are
+ * those on a free list, local or remote. Blocks too large for a pool are
+ * enumerated by heap_large_for_each().
+ *
+ * The walk may free blocks (heap_free) and allocate as it goes: a pool that is
+ * given back or taken meanwhile shows as such when the walk comes to it; a
+ * pool already looked at does not change under `struct pool_blocks`.
+ */
+#include "runtime/heap/heap.h"
+
+/* The blocks of one pool that have ever been handed out since it was taken. */
+struct pool_blocks {
+    uint32_t first; /* granule of the first block */
+    uint32_t step;  /* granules from one block to the next */
+    uint32_t count;
+};
+
+/* No pool in use has this index or a higher one. */
+size_t heap_pool_limit(void);
+
+/* False when pool i is not in use. i < heap_pool_limit(). */
+bool heap_pool_blocks(size_t i, struct pool_blocks *out);
+
+static inline uint8_t *flags_of_granule(uint32_t granule)
+{
+    return (uint8_t *)heap_base + META_FLAGS + granule;
+}
+
+static inline uint32_t *scratch_of_granule(uint32_t granule)
+{
+    return (uint32_t *)(void *)(heap_base + META_SCRATCH) + granule;
+}
+
+/*
+ * The generation bits of pool i, a dense array of bytes: bit g is set when the
+ * pool may hold tracked objects of generation g. Allocation sets bit 0
+ * (heap_note_young); the collector sets and clears the others, and bit 0 when
+ * it has looked at every block. A pool that is taken starts with 0.
+ */
+static inline uint8_t *heap_pool_gens(size_t i)
+{
+    return (uint8_t *)heap_base + META_GENS + i;
+}
+
+/* The pool that a block below the large region stands in. */
+static inline size_t heap_pool_index(const void *block)
+{
+    return (size_t)((const char *)block - heap_base) >> POOL_SHIFT;
+}
+
+static inline bool heap_is_large(const void *block)
+{
+    return (size_t)((const char *)block - heap_base) >= HEAP_SMALL;
+}
+
+/*
+ * A young tracked object stands in this block, which the caller has just
+ * allocated. Harmless for large blocks: their bits mean nothing.
+ */
+static inline void heap_note_young(const void *block)
+{
+    uint8_t *gens = heap_pool_gens(heap_pool_index(block));
+    uint8_t bits = load_relaxed(gens); /* the pool's owner alone writes, or
+                                          the collector in a stopped world */
+    if (!(bits & 1))
+        store_relaxed(gens, (uint8_t)(bits | 1)); /* as above */
+}
+
+/*
+ * Calls visit for every large block handed out, in address order. visit may
+ * free the block it is given, and no other; it must not allocate large ones.
+ */
+void heap_large_for_each(void (*visit)(void *block, size_t bytes, void *arg),
+                         void *arg);
+
+/*
+ * The heap's own check, O(heap): every free list stays in its pool and has
+ * no block twice, every free block is META_FREE, and in each pool the blocks
+ * handed out (flags), the used count and the lists add up; lists of pools,
+ * arenas and page runs agree with each other. Returns the number of
+ * violations; prints nothing.
+ */
+size_t heap_verify(void);
+
+#endif
