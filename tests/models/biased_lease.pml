@@ -42,6 +42,8 @@ byte gone;                      /* threads that have ended */
 #define dealloc_more(o) skip
 #endif
 
+#define undoing 0
+
 #include "biased.inc"
 
 proctype thread(byte me)
