@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* affinity */
 #include "lab/cpus.h"
 
 #include <fcntl.h>

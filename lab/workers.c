@@ -18,6 +18,7 @@
  * Nothing assumes that step 3 worked: the stamps say what happened, and
  * window_judge() decides.
  */
+#define _GNU_SOURCE /* threads' names, usage and CPUs */
 #include "lab/workers.h"
 #include "lab/clock.h"
 #include "lab/cpus.h"

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What there is to run: the experiment binaries beside the front end, and what
+ * they say (`list --json`) about their experiments.
+ */
+#ifndef LAB_CATALOG_H
+#define LAB_CATALOG_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* A process that the plan starts, once per number of threads. */
+struct catalog_cell {
+    char *args; /* "" or more options, separated by spaces */
+    char *threads, *quick_threads;
+    double seconds, quick_seconds;
+    int most_blocks; /* 0: any */
+};
+
+struct catalog_experiment {
+    char *name, *question;
+    struct catalog_cell *cell;
+    size_t cells, room;
+};
+
+struct catalog {
+    char *directory;
+    char **strategy; /* NULL-ended, in the order of the report */
+    size_t strategies, strategy_room;
+    struct catalog_experiment *experiment;
+    size_t experiments, room;
+};
+
+/*
+ * Looks for lab-STRATEGY programs in the directory and asks one of them.
+ * Returns 0, or -1 with one line in *error (the caller frees).
+ */
+int catalog_read(const char *directory, struct catalog *catalog,
+                 char **error);
+
+void catalog_free(struct catalog *catalog);
+
+const struct catalog_experiment *catalog_find(const struct catalog *catalog,
+                                              const char *name);
+
+/* NULL-ended names of all experiments; free() it, the names stay. */
+const char **catalog_names(const struct catalog *catalog);
+
+#endif
