@@ -19,7 +19,7 @@ enum { GC_GENERATIONS = 3, GC_OLDEST = 2 };
  * One collection of generations 0..generation. Returns the number of
  * unreachable objects found (collected plus uncollectable), 0 when another
  * collection is under way, -1 when memory for the working list ran out (the
- * heap is untouched). Under RC_LATE_DEATH the objects die at later
+ * heap is untouched), or the shadow stack is full. Under RC_LATE_DEATH the objects die at later
  * safepoints, or with rc_flush().
  */
 long gc_collect(struct mutator *, int generation);
@@ -35,7 +35,8 @@ void gc_get_threshold(int threshold[GC_GENERATIONS]);
 /* Objects (generation 0) or collections (1, 2) since the last collection. */
 void gc_get_count(int count[GC_GENERATIONS]);
 
-/* Moves everything tracked out of the collector's sight, and back to gen 2. */
+/* Moves everything tracked out of the collector's sight, and back to gen 2;
+ * how many objects are out of its sight. */
 void gc_freeze(struct mutator *);
 void gc_unfreeze(struct mutator *);
 size_t gc_freeze_count(struct mutator *);
@@ -50,8 +51,9 @@ void gc_garbage(struct mutator *, struct object **dst);
 /*
  * Introspection into a new list in *dst; false when memory runs out.
  * Referents: what o's slots hold. Referrers: tracked objects with a slot
- * holding o (stops the world; not those in the garbage list's own use).
- * gc_objects: every tracked object of a generation, -1 for all.
+ * holding o. gc_objects: every tracked object of a generation, -1 for all.
+ * They stop the world for the time of the scan; not listed are frozen objects
+ * and those in the trash of a collection under way on another mutator.
  */
 bool gc_referents(struct mutator *, struct object *o, struct object **dst);
 bool gc_referrers(struct mutator *, struct object *o, struct object **dst);
@@ -75,9 +77,33 @@ void gc_stats(struct gc_stats stats[GC_GENERATIONS]);
 
 int gc_init(void);
 void gc_fini(struct mutator *);
-/* A mutator's young count reached its limit, or it leaves: fold it in, ask
- * for a collection when the threshold is passed. Not a safepoint. */
+/* A mutator's young count reached its limit or floor, or it leaves: fold it
+ * in, ask for a collection when the threshold is passed. Not a safepoint. */
 void gc_count_young(struct mutator *);
+
+/* object_new() of a tracked object, object_dealloc() of one, whatever its
+ * generation (as CPython counts). Not safepoints. */
+static inline void gc_note_birth(struct mutator *m)
+{
+    int32_t young = load_relaxed(&m->young) + 1; /* the owner alone writes */
+
+    store_relaxed(&m->young, young); /* as above */
+    if (unlikely(young >= m->young_limit))
+        gc_count_young(m);
+}
+
+static inline void gc_note_death(struct mutator *m)
+{
+    int32_t young = load_relaxed(&m->young); /* the owner alone writes */
+
+    if (unlikely(young <= m->young_floor)) {
+        gc_count_young(m);
+        young = load_relaxed(&m->young); /* as above */
+        if (young <= m->young_floor)
+            return; /* CPython's count stays at 0, too */
+    }
+    store_relaxed(&m->young, young - 1); /* as above */
+}
 /* At a safepoint with BREAK_COLLECT: collect the oldest generation due. */
 void gc_collect_due(struct mutator *);
 

@@ -36,7 +36,8 @@ enum mutator_state {
     MUTATOR_PARKED,
 };
 
-enum { SHADOW_STACK_SLOTS = 1 << 17 };
+/* Of the shadow stack; the last ones are for the runtime itself. */
+enum { SHADOW_STACK_SLOTS = 1 << 17, SHADOW_STACK_RESERVE = 1 << 10 };
 
 struct mutator {
     struct rc_mutator rc; /* first: rc_self() relies on it. Owner. */
@@ -49,8 +50,10 @@ struct mutator {
     struct object **stack;
     struct object **limit;
     struct heap_local heap;
-    int32_t young;        /* tracked births minus deaths since last counted */
-    int32_t young_limit;  /* ask for a collection when reached */
+    int32_t young; /* tracked births minus deaths since last counted; atomic:
+                      written by the owner, or in a stopped world */
+    int32_t young_limit; /* gc_count_young() when reached; 0 at first */
+    int32_t young_floor; /* the same, downwards; 0 at first */
     uint32_t dying;       /* object_dealloc's work stack: first granule */
     bool dealloc_active;
     bool collecting;      /* inside gc_collect: it does not nest */
