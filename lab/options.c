@@ -2,6 +2,7 @@
 #include "lab/options.h"
 #include "lab/memory.h"
 #include "lab/nearest.h"
+#include "lab/usage.h"
 
 #include <ctype.h>
 #include <errno.h>
@@ -286,40 +287,6 @@ static struct option *long_options(const struct experiment *experiment)
     return list;
 }
 
-/* getopt_long() said '?' or ':': find out which argument and why. */
-static void option_error(const struct option *list, int result,
-                         const char *given, char **error)
-{
-    const char **names;
-    char *name, *advice;
-    int count = 0;
-
-    if (result == ':') {
-        *error = lab_format("%s needs a value", given);
-        return;
-    }
-    while (list[count].name)
-        count++;
-    names = lab_alloc((size_t)count + 1, sizeof(*names));
-    for (int i = 0; i < count; i++)
-        names[i] = list[i].name;
-    name = lab_copy(given + strspn(given, "-"));
-    name[strcspn(name, "=")] = '\0';
-    if (nearest_index(name, names) >= 0) {
-        *error = lab_format("--%s takes no value", name);
-    } else {
-        const char *near = nearest_name(name, names);
-
-        advice = near ? lab_format("; did you mean --%s?", near)
-                      : lab_copy("; --help lists them");
-        *error = lab_format("there is no option %.*s%s",
-                            (int)strcspn(given, "="), given, advice);
-        free(advice);
-    }
-    free(name);
-    free(names);
-}
-
 static void set_defaults(struct options *options)
 {
     struct lab_settings *settings = &options->settings;
@@ -353,8 +320,7 @@ int options_parse(const struct experiment *experiment, int argc, char **argv,
         if (result == -1)
             break;
         if (result == '?' || result == ':') {
-            option_error(list, result, argv[optind > at ? optind - 1 : at],
-                         error);
+            *error = usage_error(list, result, argv, at);
             failed = -1;
         } else if (result >= (int)OPTION_OWN) {
             failed = take_own(options, result - (int)OPTION_OWN, optarg,

@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: MIT */
+/* main() of the front end, build/lab. */
+#include "lab/catalog.h"
+#include "lab/front.h"
+#include "lab/memory.h"
+#include "lab/nearest.h"
+#include "lab/table.h"
+
+#include <libgen.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static const char help[] =
+    "The GIL contention lab: what it costs to keep reference counts right.\n"
+    "\n"
+    "  lab list                 experiments, strategies, and how long they "
+    "take\n"
+    "  lab run [EXPERIMENT...]  measure; rows go to results/DATE\n"
+    "  lab report [DIR]         make REPORT.md and its figures from rows\n"
+    "  lab COMMAND --help       options and examples\n"
+    "\n"
+    "One experiment under one strategy, as a table: lab-STRATEGY EXPERIMENT.\n"
+    "\n"
+    "Examples:\n"
+    "  lab run --quick && lab report\n"
+    "  lab run scaling --strategy gil,biased --out results/two\n"
+    "  lab-biased refcount_cost\n";
+
+/* Where this program stands: the experiment programs are beside it. */
+static char *own_directory(void)
+{
+    char path[PATH_MAX];
+    ssize_t length = readlink("/proc/self/exe", path, sizeof(path) - 1);
+
+    if (length < 0)
+        return lab_copy(".");
+    path[length] = '\0';
+    return lab_copy(dirname(path));
+}
+
+static void list_experiment(struct table *table,
+                            const struct catalog_experiment *experiment)
+{
+    for (size_t i = 0; i < experiment->cells; i++) {
+        const struct catalog_cell *cell = &experiment->cell[i];
+
+        table_cell(table, "%s", i ? "" : experiment->name);
+        table_cell(table, "%s", cell->args);
+        table_cell(table, "%s", cell->threads);
+        table_cell(table, "%.1f", cell->seconds);
+        table_cell(table, "%s", i ? "" : experiment->question);
+    }
+}
+
+int front_list(const char *directory, int argc, char **argv)
+{
+    static const char *const heads[] = {"experiment", "part", "threads",
+                                        ">seconds", "question", NULL};
+    struct catalog catalog;
+    struct table *table;
+    char *error;
+
+    if (argc > 1) {
+        fprintf(stderr, "lab list: \"%s\" is one too many\n", argv[1]);
+        return 2;
+    }
+    if (catalog_read(directory, &catalog, &error) != 0) {
+        fprintf(stderr, "lab list: %s\n", error);
+        free(error);
+        return 2;
+    }
+    table = table_new(heads);
+    for (size_t i = 0; i < catalog.experiments; i++)
+        list_experiment(table, &catalog.experiment[i]);
+    table_print_text(table, stdout);
+    table_free(table);
+    printf("\nstrategies:");
+    for (size_t i = 0; i < catalog.strategies; i++)
+        printf(" %s", catalog.strategy[i]);
+    printf("\n");
+    catalog_free(&catalog);
+    return 0;
+}
+
+int main(int argc, char **argv)
+{
+    static const char *const commands[] = {"list", "run", "report", "help",
+                                           NULL};
+    const char *command = argc > 1 ? argv[1] : "";
+    char *directory, *advice;
+    int status = 2;
+
+    if (strcmp(command, "--help") == 0 || strcmp(command, "-h") == 0)
+        command = "help";
+    directory = own_directory();
+    switch (nearest_index(command, commands)) {
+    case 0:
+        status = front_list(directory, argc - 1, argv + 1);
+        break;
+    case 1:
+        status = front_run(directory, argc - 1, argv + 1);
+        break;
+    case 2:
+        status = front_report(argc - 1, argv + 1);
+        break;
+    case 3:
+        fputs(help, stdout);
+        status = 0;
+        break;
+    default:
+        if (!*command) {
+            fputs("lab: what is to be done?  list, run or report; lab --help "
+                  "explains\n", stderr);
+            break;
+        }
+        advice = nearest_advice(command, commands);
+        fprintf(stderr, "lab: there is no command \"%s\"%s\n", command,
+                advice);
+        free(advice);
+    }
+    free(directory);
+    return status;
+}

@@ -1,0 +1,411 @@
+/* SPDX-License-Identifier: MIT */
+/* `lab run`: options, directory, plan; then run.c does the work. */
+#include "lab/child.h"
+#include "lab/front.h"
+#include "lab/machine.h"
+#include "lab/memory.h"
+#include "lab/options.h"
+#include "lab/run.h"
+#include "lab/usage.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+const char front_latest[] = "results/latest";
+
+enum { EXIT_INTERRUPTED = 130 };
+
+static const char help[] =
+    "Runs experiments under every strategy, each in a process of its own.\n"
+    "\n"
+    "  lab run [EXPERIMENT...] [options] [-- options for the experiments]\n"
+    "\n"
+    "  --strategy A,B     only these strategies (all)\n"
+    "  --threads 1,2,4    thread counts of the experiments that vary them\n"
+    "  --quick            short windows, one block: below 90 s\n"
+    "  --out DIR          where rows go (results/DATE, found as "
+    "results/latest)\n"
+    "  --resume           go on with DIR (or results/latest) where it stopped\n"
+    "  --blocks N         repeat everything N times (as often as fits)\n"
+    "  --budget SECONDS   the time to fill (540; 75 with --quick)\n"
+    "  --limit SECONDS    when one process counts as hung\n"
+    "  --plan             only show what would be run\n"
+    "\n"
+    "Examples:\n"
+    "  lab run --quick\n"
+    "  lab run scaling --strategy gil,biased --threads 1,2\n"
+    "  lab run lost_increments -- --duration 0.5 --windows 10\n"
+    "  lab run --resume\n"
+    "\n"
+    "Rows are in DIR/rows.jsonl, one JSON object a line; lab report DIR makes\n"
+    "REPORT.md of them.  The exit status is 1 when a process failed, crashed "
+    "or hung:\nthat is recorded, and the run goes on.\n";
+
+enum run_option {
+    RUN_STRATEGY = 1000,
+    RUN_THREADS,
+    RUN_QUICK,
+    RUN_OUT,
+    RUN_RESUME,
+    RUN_BLOCKS,
+    RUN_BUDGET,
+    RUN_LIMIT,
+    RUN_PLAN,
+    RUN_HELP,
+};
+
+static const struct option run_options[] = {
+    {"strategy", required_argument, NULL, RUN_STRATEGY},
+    {"strategies", required_argument, NULL, RUN_STRATEGY},
+    {"threads", required_argument, NULL, RUN_THREADS},
+    {"quick", no_argument, NULL, RUN_QUICK},
+    {"out", required_argument, NULL, RUN_OUT},
+    {"resume", no_argument, NULL, RUN_RESUME},
+    {"blocks", required_argument, NULL, RUN_BLOCKS},
+    {"budget", required_argument, NULL, RUN_BUDGET},
+    {"limit", required_argument, NULL, RUN_LIMIT},
+    {"plan", no_argument, NULL, RUN_PLAN},
+    {"help", no_argument, NULL, RUN_HELP},
+    {NULL, 0, NULL, 0},
+};
+
+/* What the command line of `lab run` said. */
+struct run_line {
+    struct request request;
+    char *strategies_copy;
+    const char *out; /* NULL: not said */
+    bool resume, plan_only, help;
+    bool shaped;     /* an option that shapes the plan was given */
+};
+
+static int misuse(char *error)
+{
+    fprintf(stderr, "lab run: %s\n", error);
+    free(error);
+    return 2;
+}
+
+/* ---- the command line --------------------------------------------------- */
+
+static int take_seconds(const char *name, double *seconds, char **error)
+{
+    if (options_parse_seconds(optarg, seconds) && *seconds > 0)
+        return 0;
+    *error = lab_format("--%s %s: not a positive number of seconds", name,
+                        optarg);
+    return -1;
+}
+
+static int take_blocks(struct request *request, char **error)
+{
+    long blocks;
+
+    if (!options_parse_long(optarg, 1, 1000, &blocks)) {
+        *error = lab_format("--blocks %s: not a whole number from 1 to 1000",
+                            optarg);
+        return -1;
+    }
+    request->blocks = (int)blocks;
+    return 0;
+}
+
+static void take_strategies(struct run_line *line)
+{
+    free(line->request.strategies);
+    free(line->strategies_copy);
+    line->strategies_copy = NULL;
+    line->request.strategies = NULL;
+    if (strcmp(optarg, "all") != 0)
+        line->request.strategies =
+            usage_split(optarg, &line->strategies_copy);
+}
+
+static int take(struct run_line *line, enum run_option option, char **error)
+{
+    struct request *request = &line->request;
+
+    line->shaped |= option != RUN_OUT && option != RUN_RESUME &&
+                    option != RUN_PLAN && option != RUN_HELP;
+    switch (option) {
+    case RUN_STRATEGY:
+        take_strategies(line);
+        return 0;
+    case RUN_THREADS:
+        request->threads = optarg;
+        return 0;
+    case RUN_QUICK:
+        request->quick = true;
+        return 0;
+    case RUN_OUT:
+        line->out = optarg;
+        return 0;
+    case RUN_RESUME:
+        line->resume = true;
+        return 0;
+    case RUN_BLOCKS:
+        return take_blocks(request, error);
+    case RUN_BUDGET:
+        return take_seconds("budget", &request->budget, error);
+    case RUN_LIMIT:
+        return take_seconds("limit", &request->limit, error);
+    case RUN_PLAN:
+        line->plan_only = true;
+        return 0;
+    case RUN_HELP:
+        line->help = true;
+        return 0;
+    }
+    return 0;
+}
+
+/* Cuts argv at "--"; what follows is for the experiments. */
+static int split_extra(struct run_line *line, int argc, char **argv)
+{
+    for (int i = 1; i < argc; i++) {
+        if (strcmp(argv[i], "--") != 0)
+            continue;
+        line->request.extra =
+            lab_alloc((size_t)(argc - i), sizeof(char *));
+        for (int j = i + 1; j < argc; j++)
+            line->request.extra[j - i - 1] = argv[j];
+        line->shaped = true;
+        return i;
+    }
+    return argc;
+}
+
+static int parse(struct run_line *line, int argc, char **argv, char **error)
+{
+    int result, failed = 0, count;
+
+    *line = (struct run_line){.out = NULL};
+    argc = split_extra(line, argc, argv);
+    optind = 0;
+    opterr = 0;
+    while (!failed) {
+        int at = optind ? optind : 1;
+
+        result = getopt_long(argc, argv, ":", run_options, NULL);
+        if (result == -1)
+            break;
+        if (result == '?' || result == ':') {
+            *error = usage_error(run_options, result, argv, at);
+            failed = -1;
+        } else {
+            failed = take(line, (enum run_option)result, error);
+        }
+    }
+    count = argc - optind;
+    if (!failed && count > 0) {
+        line->request.experiments =
+            lab_alloc((size_t)count + 1, sizeof(char *));
+        for (int i = 0; i < count; i++)
+            line->request.experiments[i] = argv[optind + i];
+        line->shaped = true;
+    }
+    return failed;
+}
+
+static void line_free(struct run_line *line)
+{
+    request_free(&line->request);
+    free(line->strategies_copy);
+}
+
+/* ---- the directory ------------------------------------------------------ */
+
+/* "results/2026-01-31-120000"; the caller frees. */
+static char *dated_directory(void)
+{
+    time_t now = time(NULL);
+    struct tm local;
+    char date[32];
+
+    localtime_r(&now, &local);
+    strftime(date, sizeof(date), "%Y-%m-%d-%H%M%S", &local);
+    return lab_format("results/%s", date);
+}
+
+/* results/latest leads to the newest dated run. */
+static void link_latest(const char *directory)
+{
+    unlink(front_latest);
+    if (symlink(directory + strlen("results/"), front_latest) != 0)
+        fprintf(stderr, "lab run: %s could not be made\n", front_latest);
+}
+
+/*
+ * With --resume: the plan that is in the directory is the plan.  One given on
+ * the command line as well must be the same.  *kept owns the texts.
+ */
+static int recall(struct run_line *line, const char *directory, json_t **kept,
+                  char **error)
+{
+    json_t *given;
+    bool same;
+
+    *kept = store_read_json(directory, "plan.json");
+    if (!*kept)
+        return 0; /* nothing to resume: begin */
+    given = request_to_json(&line->request);
+    same = json_equal(given, *kept);
+    json_decref(given);
+    if (line->shaped && !same) {
+        *error = lab_format("%s was begun with another plan; go on with --out "
+                            "%s --resume and nothing else", directory,
+                            directory);
+        return -1;
+    }
+    request_free(&line->request);
+    if (request_from_json(*kept, &line->request) != 0) {
+        *error = lab_format("%s/plan.json is damaged", directory);
+        return -1;
+    }
+    return 0;
+}
+
+/* ---- running ------------------------------------------------------------ */
+
+static void show_plan(const struct plan *plan)
+{
+    for (size_t i = 0; i < plan->count; i++)
+        printf("%6.2f s  %s\n", plan->process[i].seconds,
+               plan->process[i].name);
+    printf("%zu processes in %d block%s, about %.0f s\n", plan->count,
+           plan->blocks, plan->blocks == 1 ? "" : "s", plan->seconds);
+}
+
+static int tell(const struct run_outcome *outcome, const struct store *store,
+                const struct plan *plan)
+{
+    int ended = 0, bad;
+
+    for (int i = ROW_OK; i <= ROW_HUNG; i++)
+        ended += outcome->count[i];
+    bad = ended - outcome->count[ROW_OK];
+    printf("%d of %zu processes run", ended, plan->count);
+    for (int i = ROW_OK; i <= ROW_HUNG; i++) {
+        if (outcome->count[i])
+            printf(", %d %s", outcome->count[i],
+                   row_status_name((enum row_status)i));
+    }
+    printf("; rows are in %s/rows.jsonl\n", store->directory);
+    if (outcome->blocks_left_out)
+        printf("the last %d block%s did not fit into %.0f s; --resume runs "
+               "more\n", outcome->blocks_left_out,
+               outcome->blocks_left_out == 1 ? "" : "s", plan->budget);
+    if (outcome->interrupted) {
+        fflush(stdout);
+        fprintf(stderr, "stopped; %zu of %zu processes are kept; go on with: "
+                "lab run --out %s --resume\n", store->count, plan->count,
+                store->directory);
+        return EXIT_INTERRUPTED;
+    }
+    return bad ? 1 : 0;
+}
+
+static int save_cards(const struct request *request, const char *directory,
+                      char **error)
+{
+    json_t *plan = request_to_json(request), *machine = NULL;
+    int failed = store_write_json(directory, "plan.json", plan, error);
+    char *path = lab_format("%s/machine.json", directory);
+
+    if (!failed && access(path, F_OK) != 0) { /* a resumed run keeps its own */
+        machine = machine_card();
+        failed = store_write_json(directory, "machine.json", machine, error);
+    }
+    free(path);
+    json_decref(plan);
+    json_decref(machine);
+    return failed;
+}
+
+/* Everything that needs the store.  Returns the exit status. */
+static int run_in(const char *directory, bool dated,
+                  const struct run_line *line, const struct catalog *catalog,
+                  const struct plan *plan)
+{
+    struct store store;
+    struct progress progress;
+    struct run_outcome outcome;
+    char *error;
+    int status;
+
+    if (store_open(directory, line->resume, &store, &error) != 0)
+        return misuse(error);
+    if (dated)
+        link_latest(directory);
+    if (store.dropped)
+        fprintf(stderr, "lab run: %zu line%s of a process that had not ended "
+                "dropped\n", store.dropped, store.dropped == 1 ? "" : "s");
+    interrupt_catch();
+    progress_begin(&progress, plan, stderr, isatty(STDERR_FILENO));
+    if (save_cards(&line->request, directory, &error) != 0 ||
+        run_plan(plan, catalog, &line->request, &store, &progress, &outcome,
+                 &error) != 0) {
+        progress_finish(&progress);
+        fprintf(stderr, "lab run: %s\n", error);
+        free(error);
+        status = 1;
+    } else {
+        progress_finish(&progress);
+        status = tell(&outcome, &store, plan);
+    }
+    store_close(&store);
+    return status;
+}
+
+static int run_line(struct run_line *line, const char *programs)
+{
+    bool dated = !line->out && !line->resume;
+    char *directory = dated ? dated_directory()
+                            : lab_copy(line->out ? line->out : front_latest);
+    struct catalog catalog;
+    struct plan plan;
+    json_t *kept = NULL;
+    char *error;
+    int status = 2;
+
+    if (line->resume && recall(line, directory, &kept, &error) != 0) {
+        misuse(error);
+    } else if (catalog_read(programs, &catalog, &error) != 0) {
+        misuse(error);
+    } else {
+        if (plan_make(&catalog, &line->request, &plan, &error) != 0) {
+            misuse(error);
+        } else {
+            if (line->plan_only) {
+                show_plan(&plan);
+                status = 0;
+            } else {
+                status = run_in(directory, dated, line, &catalog, &plan);
+            }
+            plan_free(&plan);
+        }
+        catalog_free(&catalog);
+    }
+    json_decref(kept);
+    free(directory);
+    return status;
+}
+
+int front_run(const char *directory, int argc, char **argv)
+{
+    struct run_line line;
+    char *error;
+    int status;
+
+    if (parse(&line, argc, argv, &error) != 0) {
+        status = misuse(error);
+    } else if (line.help) {
+        fputs(help, stdout);
+        status = 0;
+    } else {
+        status = run_line(&line, directory);
+    }
+    line_free(&line);
+    return status;
+}

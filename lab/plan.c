@@ -1,0 +1,236 @@
+/* SPDX-License-Identifier: MIT */
+#include "lab/plan.h"
+#include "lab/memory.h"
+#include "lab/nearest.h"
+#include "lab/options.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const double full_budget = 540, quick_budget = 75;
+static const double start_seconds = 0.05; /* to start and end a process */
+
+enum { MOST_BLOCKS = 5, QUICK_MOST_BLOCKS = 1 };
+
+/* ---- one cell ----------------------------------------------------------- */
+
+static const char *cell_threads(const struct catalog_cell *cell,
+                                const struct request *request)
+{
+    const char *own = request->quick ? cell->quick_threads : cell->threads;
+
+    /* A cell of one thread is no sweep; --threads leaves it alone. */
+    return request->threads && strcmp(own, "1") != 0 ? request->threads : own;
+}
+
+static double cell_seconds(const struct catalog_cell *cell,
+                           const struct request *request)
+{
+    return (request->quick ? cell->quick_seconds : cell->seconds) +
+           start_seconds;
+}
+
+static bool cell_in_block(const struct catalog_cell *cell, int block)
+{
+    return cell->most_blocks == 0 || block < cell->most_blocks;
+}
+
+static void add_process(struct plan *plan, const struct request *request,
+                        struct plan_process process)
+{
+    const char *args = process.cell->args;
+
+    process.seconds = cell_seconds(process.cell, request);
+    process.limit = request->limit > 0 ? request->limit
+                    : request->quick   ? 6 + 4 * process.seconds
+                                       : 10 + 5 * process.seconds;
+    process.name = lab_format("%s%s%s --threads %d @%s #%d",
+                              process.experiment->name, *args ? " " : "", args,
+                              process.threads, process.strategy,
+                              process.block);
+    plan->seconds += process.seconds;
+    plan->process = lab_grow(plan->process, plan->count, &plan->room,
+                             sizeof(process));
+    plan->process[plan->count++] = process;
+}
+
+/* One cell of the experiment under all strategies, rotated. */
+static void add_cell(struct plan *plan, const struct request *request,
+                     const char *const *strategies, int rotation,
+                     struct plan_process process)
+{
+    int count = 0;
+
+    while (strategies[count])
+        count++;
+    for (int i = 0; i < count; i++) {
+        process.strategy = strategies[(i + rotation) % count];
+        add_process(plan, request, process);
+    }
+}
+
+/* ---- blocks ------------------------------------------------------------- */
+
+static bool wanted(const struct request *request, const char *experiment)
+{
+    return !request->experiments ||
+           nearest_index(experiment, request->experiments) >= 0;
+}
+
+/* Adds one block; without a plan it only returns the block's seconds. */
+static double walk_block(struct plan *plan, const struct catalog *catalog,
+                         const struct request *request, int block)
+{
+    const char *const *strategies =
+        request->strategies ? request->strategies
+                            : (const char *const *)catalog->strategy;
+    double seconds = 0;
+    int rotation = block;
+
+    for (size_t e = 0; e < catalog->experiments; e++) {
+        const struct catalog_experiment *experiment = &catalog->experiment[e];
+
+        if (!wanted(request, experiment->name))
+            continue;
+        for (size_t c = 0; c < experiment->cells; c++) {
+            const struct catalog_cell *cell = &experiment->cell[c];
+            int threads[LAB_THREADS_LIST], count;
+            char *error = NULL;
+
+            if (!cell_in_block(cell, block))
+                continue;
+            count = options_parse_threads(cell_threads(cell, request), threads,
+                                          LAB_THREADS_LIST, &error);
+            free(error);
+            for (int i = 0; i < count; i++, rotation++) {
+                for (int s = 0; strategies[s]; s++)
+                    seconds += cell_seconds(cell, request);
+                if (plan)
+                    add_cell(plan, request, strategies, rotation,
+                             (struct plan_process){.experiment = experiment,
+                                                   .cell = cell,
+                                                   .threads = threads[i],
+                                                   .block = block});
+            }
+        }
+    }
+    return seconds;
+}
+
+/* As many blocks as fit, at least one. */
+static int count_blocks(const struct catalog *catalog,
+                        const struct request *request, double budget)
+{
+    int most = request->quick ? QUICK_MOST_BLOCKS : MOST_BLOCKS, blocks;
+    double seconds = 0;
+
+    if (request->blocks > 0)
+        return request->blocks;
+    for (blocks = 0; blocks < most; blocks++) {
+        double block = walk_block(NULL, catalog, request, blocks);
+
+        if (blocks > 0 && (block <= 0 || seconds + block > budget))
+            break;
+        seconds += block;
+    }
+    return blocks;
+}
+
+/* ---- checking the request ----------------------------------------------- */
+
+static int check_names(const char *what, const char **given,
+                       const char *const *names, char **error)
+{
+    for (int i = 0; given && given[i]; i++) {
+        char *advice;
+
+        if (nearest_index(given[i], names) >= 0)
+            continue;
+        advice = nearest_advice(given[i], names);
+        *error = lab_format("there is no %s \"%s\"%s", what, given[i], advice);
+        free(advice);
+        return -1;
+    }
+    return 0;
+}
+
+static int check_request(const struct catalog *catalog,
+                         const struct request *request, char **error)
+{
+    const char **names = catalog_names(catalog);
+    int threads[LAB_THREADS_LIST];
+    int failed = check_names("experiment", request->experiments, names, error);
+
+    free(names);
+    if (failed)
+        return -1;
+    if (check_names("strategy", request->strategies,
+                    (const char *const *)catalog->strategy, error) != 0)
+        return -1;
+    if (request->threads && options_parse_threads(request->threads, threads,
+                                                  LAB_THREADS_LIST, error) < 0)
+        return -1;
+    return 0;
+}
+
+int plan_make(const struct catalog *catalog, const struct request *request,
+              struct plan *plan, char **error)
+{
+    *plan = (struct plan){.process = NULL};
+    if (check_request(catalog, request, error) != 0)
+        return -1;
+    plan->budget = request->budget > 0 ? request->budget
+                   : request->quick    ? quick_budget
+                                       : full_budget;
+    plan->blocks = count_blocks(catalog, request, plan->budget);
+    for (int block = 0; block < plan->blocks; block++)
+        walk_block(plan, catalog, request, block);
+    return 0;
+}
+
+void plan_free(struct plan *plan)
+{
+    for (size_t i = 0; i < plan->count; i++)
+        free(plan->process[i].name);
+    free(plan->process);
+    *plan = (struct plan){.process = NULL};
+}
+
+/* ---- the command line of a process -------------------------------------- */
+
+char **plan_argv(const struct plan_process *process,
+                 const struct catalog *catalog, const struct request *request)
+{
+    char **argv = NULL, *copy, *rest, *word;
+    size_t count = 0, room = 0;
+
+#define ARGUMENT(text)                                                         \
+    (argv = lab_grow(argv, count + 1, &room, sizeof(char *)),                  \
+     argv[count++] = (text), argv[count] = NULL)
+    ARGUMENT(lab_format("%s/lab-%s", catalog->directory, process->strategy));
+    ARGUMENT(lab_copy(process->experiment->name));
+    ARGUMENT(lab_copy("--json"));
+    ARGUMENT(lab_format("--threads=%d", process->threads));
+    ARGUMENT(lab_format("--block=%d", process->block));
+    ARGUMENT(lab_format("--seed=%d", process->block + 1));
+    if (request->quick)
+        ARGUMENT(lab_copy("--quick"));
+    copy = rest = lab_copy(process->cell->args);
+    while ((word = strsep(&rest, " ")) != NULL) {
+        if (*word)
+            ARGUMENT(lab_copy(word));
+    }
+    free(copy);
+    for (int i = 0; request->extra && request->extra[i]; i++)
+        ARGUMENT(lab_copy(request->extra[i]));
+#undef ARGUMENT
+    return argv;
+}
+
+void plan_argv_free(char **argv)
+{
+    for (int i = 0; argv[i]; i++)
+        free(argv[i]);
+    free(argv);
+}
