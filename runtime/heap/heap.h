@@ -30,6 +30,7 @@ struct heap_local {
     struct pool *current[SIZE_CLASSES]; /* never NULL: an empty dummy at rest */
     struct pool *available[SIZE_CLASSES]; /* owned, some block free */
     struct pool *full[SIZE_CLASSES];      /* owned, no block free when left */
+    uint8_t empty[SIZE_CLASSES]; /* wholly empty ones among available */
 };
 
 /*
@@ -99,7 +100,12 @@ struct heap_stats {
  */
 void heap_stats(struct heap_stats *);
 
-/* Tests: after n more successful system-level allocations, fail; -1 never. */
+/*
+ * Tests: after n more successes every allocation fails, until heap_fail_after
+ * (-1). What counts is every heap_alloc() in the builds that check, and every
+ * pool or large run that has to be taken in the others: a loop over n = 0, 1,
+ * ... that ends at the first success finds every failure there is to find.
+ */
 void heap_fail_after(long n);
 
 #include "runtime/heap/pool.h" /* the inline fast paths */

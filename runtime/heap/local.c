@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A mutator's part of the heap: where blocks come from when the current pool
+ * is exhausted, and what becomes of pools that fill, empty, or lose their
+ * owner.
+ *
+ *              refill: exhausted               a block is freed
+ *   CURRENT ----------------------> FULL -------------------------+
+ *      ^  ^                          |  refill finds remote frees  |
+ *      |  +--------------------------+                             v
+ *      +----------------- refill takes the first ------------- AVAILABLE
+ *      |                                                           |
+ *   new, or adopted from the abandoned         empty, and others are kept:
+ *                                              back to the arena manager
+ *
+ * Note [full pools]. Nobody tells the owner that a block of a full pool has
+ * been freed by another thread (a message to it would cost every remote free
+ * an access to the owner's heap_local). Instead every refill looks at up to
+ * EXAMINE_POOLS full pools, round robin, before it takes a new pool: by the
+ * time one pool was added to n full ones, n/8 refills have seen them all, so
+ * the memory held in vain is bounded by an eighth of what was used.
+ *
+ * Note [kept pools]. KEEP_EMPTY empty pools per class stay with their owner,
+ * last in its available list, so that a program working around a pool's edge
+ * does not go to the manager's lock for every block. A collection, or the
+ * owner's exit, gives them back.
+ */
+#include "runtime/heap/arena.h"
+
+enum { KEEP_EMPTY = 2 };
+
+/* What current[] points at when there is no pool: nothing to take. Never
+ * written, so it can stand in read-only memory. */
+static const struct pool no_pool;
+
+static struct pool *nothing(void)
+{
+    return (struct pool *)(uintptr_t)&no_pool;
+}
+
+void heap_local_init(struct heap_local *h)
+{
+    for (unsigned c = 0; c < SIZE_CLASSES; c++) {
+        h->current[c] = nothing();
+        h->available[c] = h->full[c] = NULL;
+        h->empty[c] = 0;
+    }
+}
+
+static void make_current(struct heap_local *h, struct pool *pool)
+{
+    pool->state = POOL_CURRENT;
+    pool->watch = WATCH_NEVER;
+    h->current[pool->size_class] = pool;
+}
+
+static void make_full(struct heap_local *h, struct pool *pool)
+{
+    pool->state = POOL_FULL;
+    pool->watch = pool->capacity - 1u;
+    pool_list_append(&h->full[pool->size_class], pool);
+}
+
+/* The pool, in no list, is empty: ready for later, or back to the manager. */
+static void keep_or_return(struct heap_local *h, struct pool *pool)
+{
+    unsigned c = pool->size_class;
+
+    if (h->empty[c] == KEEP_EMPTY) {
+        arena_return_pool(pool);
+        return;
+    }
+    h->empty[c]++;
+    pool_reset(pool);
+    pool->state = POOL_AVAILABLE;
+    pool->watch = WATCH_NEVER; /* no block is out, so none can come in */
+    pool_list_append(&h->available[c], pool);
+}
+
+static void make_available(struct heap_local *h, struct pool *pool)
+{
+    if (load_relaxed(&pool->used) == 0) { /* own */
+        keep_or_return(h, pool);
+        return;
+    }
+    pool->state = POOL_AVAILABLE;
+    pool->watch = 0;
+    pool_list_prepend(&h->available[pool->size_class], pool);
+}
+
+void heap_watch_slow(struct heap_local *h, struct pool *pool)
+{
+    unsigned c = pool->size_class;
+
+    if (pool->state == POOL_FULL)
+        pool_list_remove(&h->full[c], pool);
+    else
+        pool_list_remove(&h->available[c], pool);
+    make_available(h, pool);
+}
+
+static struct pool *take_available(struct heap_local *h, unsigned c)
+{
+    struct pool *pool = h->available[c];
+
+    if (!pool)
+        return NULL;
+    pool_list_remove(&h->available[c], pool);
+    if (load_relaxed(&pool->used) == 0) /* own */
+        h->empty[c]--;
+    return pool;
+}
+
+/* Note [full pools]: up to n of them, those with blocks become available. */
+static void examine_full(struct heap_local *h, unsigned c, size_t n)
+{
+    struct pool *last;
+
+    if (!h->full[c])
+        return;
+    last = h->full[c]->prev;
+    while (n-- > 0) {
+        struct pool *pool = h->full[c], *next = pool->next;
+        bool done = pool == last;
+
+        if (pool_collect(pool)) {
+            pool_list_remove(&h->full[c], pool);
+            make_available(h, pool);
+        } else {
+            h->full[c] = next;
+        }
+        if (done)
+            return;
+    }
+}
+
+/* The next pool to allocate from; it has a block. NULL: out of memory. */
+static struct pool *next_pool(struct heap_local *h, unsigned c)
+{
+    struct pool *pool = take_available(h, c);
+
+    if (pool)
+        return pool;
+    examine_full(h, c, EXAMINE_POOLS);
+    pool = take_available(h, c);
+    if (pool)
+        return pool;
+    pool = arena_take_pool(h, c);
+    if (pool)
+        return pool;
+    /* The last resort: every block that others have freed. */
+    examine_full(h, c, SIZE_MAX);
+    return take_available(h, c);
+}
+
+void *heap_refill_slow(struct heap_local *h, unsigned c)
+{
+    struct pool *pool = h->current[c];
+
+    if (pool != nothing()) {
+        if (pool_collect(pool))
+            return pool_take(h, c);
+        make_full(h, pool);
+        h->current[c] = nothing();
+    }
+    pool = next_pool(h, c);
+    if (!pool)
+        return NULL;
+    make_current(h, pool);
+    return pool_take(h, c);
+}
+
+/* Does `give` with every pool of a list, taking each off it first. */
+static void drain(struct heap_local *h, struct pool **list,
+                  void (*give)(struct heap_local *, struct pool *))
+{
+    struct pool *mine = *list;
+
+    *list = NULL;
+    while (mine) {
+        struct pool *pool = mine;
+
+        pool_list_remove(&mine, pool);
+        pool_collect(pool);
+        give(h, pool);
+    }
+}
+
+static void collected(struct heap_local *h, struct pool *pool)
+{
+    if (load_relaxed(&pool->used) == 0) /* own */
+        arena_return_pool(pool);
+    else if (pool_has_block(pool))
+        make_available(h, pool);
+    else
+        make_full(h, pool);
+}
+
+void heap_local_collect(struct heap_local *h)
+{
+    for (unsigned c = 0; c < CLASS_COUNT; c++) {
+        struct pool *pool = h->current[c];
+
+        if (pool != nothing()) {
+            pool_collect(pool);
+            if (load_relaxed(&pool->used) == 0) { /* own */
+                h->current[c] = nothing();
+                arena_return_pool(pool);
+            }
+        }
+        h->empty[c] = 0;
+        drain(h, &h->available[c], collected);
+        drain(h, &h->full[c], collected);
+    }
+}
+
+static void left(struct heap_local *h, struct pool *pool)
+{
+    (void)h;
+    if (load_relaxed(&pool->used) == 0) /* own */
+        arena_return_pool(pool);
+    else
+        arena_abandon_pool(pool);
+}
+
+void heap_local_release(struct heap_local *h)
+{
+    for (unsigned c = 0; c < CLASS_COUNT; c++) {
+        struct pool *pool = h->current[c];
+
+        if (pool != nothing()) {
+            h->current[c] = nothing();
+            pool_collect(pool);
+            left(h, pool);
+        }
+        h->empty[c] = 0;
+        drain(h, &h->available[c], left);
+        drain(h, &h->full[c], left);
+    }
+}
