@@ -6,8 +6,8 @@
  *
  * Who may call: everybody in runtime/; nothing there uses the compiler's
  * builtins or <stdatomic.h> directly, so that grep finds every atomic access
- * and its order. There is no default order, no sequentially consistent load
- * or store, and no standalone fence (ThreadSanitizer does not model fences):
+ * and its order. There is no default order, no sequentially consistent store,
+ * and no standalone fence (ThreadSanitizer does not model fences):
  * where store-load order is needed, it comes from a seq_cst read-modify-write.
  *
  * The operands are pointers to plain integers or pointers. A field that is
@@ -18,6 +18,8 @@
 
 #define load_relaxed(p) __atomic_load_n((p), __ATOMIC_RELAXED)
 #define load_acquire(p) __atomic_load_n((p), __ATOMIC_ACQUIRE)
+/* Only behind a seq_cst read-modify-write of another location (Dekker). */
+#define load_seq_cst(p) __atomic_load_n((p), __ATOMIC_SEQ_CST)
 
 #define store_relaxed(p, v) __atomic_store_n((p), (v), __ATOMIC_RELAXED)
 #define store_release(p, v) __atomic_store_n((p), (v), __ATOMIC_RELEASE)

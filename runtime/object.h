@@ -127,6 +127,9 @@ struct object *object_new(struct mutator *, const struct type *, size_t size);
  */
 void object_dealloc(struct mutator *, struct object *o);
 
+/* The collector loses sight of it (dead, or found dead); not a safepoint. */
+void object_untrack(struct mutator *, struct object *);
+
 /* Bytes as sys.getsizeof() would count them: the object and its arrays. */
 size_t object_sizeof(const struct object *);
 

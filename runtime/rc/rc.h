@@ -37,6 +37,10 @@
  *                          object_dealloc must take before o's memory goes.
  *   rc_expose(m, o)        must precede the first rc_try_inc on o by others:
  *                          a weak reference is being made. o is held.
+ *   rc_inc_slot(m, o)      rc_inc for a reference that a heap slot will own
+ *   rc_share(m, o)         a local reference is about to move into a heap slot
+ *   rc_dec_child(m, o)     a dead object's reference to o goes: like rc_dec,
+ *                          but never later than now
  *
  * Heap slots
  *   rc_slot_load(m, slot)       a new local reference, or NULL
@@ -48,17 +52,22 @@
  *   rc_expire(m, o)        gives that reference up: true when o is dead
  *                          again, false when somebody resurrected it (then o
  *                          must not be touched any more)
- *   rc_retire(m, block)    frees a dead block's memory as soon as no reader
- *                          can be looking at it
+ *   rc_bury(m, block)      frees the memory of a dead object, or of an array
+ *                          of one, as soon as no reader can be looking at it
+ *   rc_retire(m, block)    the same for an array that a living container gave
+ *                          up: readers may hold its address
  *
  * Threads
  *   rc_mutator_init(m)     0 or errno; detached
  *   rc_mutator_exit(m)     drain or hand on everything; attached, the last
  *                          thing the mutator does
+ *   rc_mutator_free(m)     the mutator's memory goes, at the runtime's end
  *   rc_attach(m), rc_detach(m)   the mutator (de)taches: leases, boundaries
+ *   rc_park(m), rc_unpark(m)     it stands at a safepoint while the world is
+ *                          stopped: grace periods do not wait for it
  *   rc_safepoint(m, bits)  the strategy's share of a safepoint
- *   rc_pending(m)          bits that a safepoint should act on without being
- *                          asked (a full log, a full bag)
+ *                          (merge, boundary, freeing what a grace period
+ *                          released); may run finalizers
  *
  * Collection (the world is stopped)
  *   rc_settle(m)           every count exact: for each object, heap slots +
@@ -86,12 +95,16 @@ int rc_global_init(void);
 void rc_global_fini(void);
 int rc_mutator_init(struct mutator *);
 void rc_mutator_exit(struct mutator *);
+void rc_mutator_free(struct mutator *);
 void rc_attach(struct mutator *);
 void rc_detach(struct mutator *);
+void rc_park(struct mutator *);
+void rc_unpark(struct mutator *);
 void rc_safepoint(struct mutator *, unsigned bits);
 void rc_settle(struct mutator *);
 void rc_unsettle(struct mutator *);
 void rc_flush(struct mutator *);
+void rc_bury(struct mutator *, void *block);
 void rc_retire(struct mutator *, void *block);
 
 #include RC_HEADER

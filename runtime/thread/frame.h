@@ -14,6 +14,7 @@
  * Thread rules: a mutator's frames are touched by its own thread, or with the
  * world stopped.
  */
+#include "runtime/die.h"
 #include "runtime/thread/mutator.h"
 
 /*
@@ -30,6 +31,14 @@ static inline struct object **frame_push(struct mutator *m, size_t n)
         frame[i] = NULL;
     m->top = frame + n;
     return frame;
+}
+
+/* One more slot for the runtime itself (a finalizer's object), from the reserve
+ * that frame_push() leaves; not cleared. */
+static inline struct object **frame_push_reserve(struct mutator *m)
+{
+    check(m->top < m->stack + SHADOW_STACK_SLOTS);
+    return m->top++;
 }
 
 /* A new reference (object_new, rc_slot_load) is owned by *local from now on;

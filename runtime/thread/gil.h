@@ -44,10 +44,14 @@ struct gil_stats {
 };
 void gil_stats(struct gil_stats *);
 
-/* --- for mutator_attach/detach and safepoints of a GIL strategy --- */
-void gil_acquire(struct mutator *);
-void gil_release(struct mutator *);
-/* At a safepoint with BREAK_GIL: hand over if asked or due. */
-void gil_yield(struct mutator *);
+/* --- for mutator.c and safepoint.c, under a strategy with RC_NEEDS_GIL --- */
+
+/* Blocks until m has it. m is detached. */
+void gil_acquire(struct mutator *m);
+/* m gives it up; `asked`: at a safepoint, because gil_is_due(). m is detached
+ * already. May block until another has taken it (timed-forced). */
+void gil_release(struct mutator *m, bool asked);
+/* At a safepoint with BREAK_GIL: is m to give it up now? */
+bool gil_is_due(struct mutator *m);
 
 #endif

@@ -57,6 +57,8 @@ struct mutator {
     uint32_t dying;       /* object_dealloc's work stack: first granule */
     bool dealloc_active;
     bool collecting;      /* inside gc_collect: it does not nest */
+    bool stress;          /* safepoint_stress() */
+    bool stressing;
 
     /* registry lock */
     struct mutator *next, *prev;
@@ -94,7 +96,7 @@ void mutator_detach(struct mutator *);
 
 /* Creates and attaches in one go; NULL as mutator_create. */
 struct mutator *mutator_enter(void);
-/* Detaches and destroys. */
+/* Detaches and destroys, from attached. */
 void mutator_leave(struct mutator *);
 
 /* Every mutator, in order of creation, under the registry lock. */

@@ -40,7 +40,7 @@ static inline void slot_init(struct mutator *m, struct slot *slot,
                              struct object *o)
 {
     if (o)
-        rc_inc(m, o);
+        rc_inc_slot(m, o);
     store_relaxed(&slot->ref, o); /* published later, with release order */
 }
 
@@ -52,7 +52,9 @@ static inline void slot_init_move(struct mutator *m, struct slot *slot,
 
     *local = NULL;
     if (!RC_COUNTS_LOCALS && o)
-        rc_inc(m, o);
+        rc_inc_slot(m, o);
+    else if (o)
+        rc_share(m, o);
     store_relaxed(&slot->ref, o); /* published later, with release order */
 }
 

@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: MIT */
+#include "runtime/object.h"
+#include "runtime/die.h"
+#include "runtime/gc/gc.h"
+#include "runtime/gc/weakrefs.h"
+#include "runtime/heap/walk.h"
+#include "runtime/thread/frame.h"
+#include "runtime/thread/mutator.h"
+
+#include <string.h>
+
+enum { YOUNG = 1 << META_GEN_SHIFT };
+
+/* Young from now on. Births are counted per mutator; gc_count_young() adds
+ * them up. */
+static inline void track(struct mutator *m, struct object *o, unsigned flags)
+{
+    meta_set_flags(o, flags | YOUNG);
+    heap_note_young(o);
+    if (unlikely(++m->young >= m->young_limit))
+        gc_count_young(m);
+}
+
+struct object *object_new(struct mutator *m, const struct type *type,
+                          size_t size)
+{
+    struct object *o = heap_alloc(&m->heap, size);
+
+    if (unlikely(!o))
+        return NULL;
+    memset(o + 1, 0, size - sizeof *o);
+    o->type = type;
+    rc_birth(m, o);
+    if (type_is_container(type))
+        track(m, o, META_OBJECT);
+    else
+        meta_set_flags(o, META_OBJECT);
+    return o;
+}
+
+void object_untrack(struct mutator *m, struct object *o)
+{
+    if (meta_flags(o) & META_GEN) {
+        meta_change(o, META_GEN, 0);
+        m->young--;
+    }
+}
+
+size_t object_sizeof(const struct object *o)
+{
+    return o->type->sizeof_ ? o->type->sizeof_(o) : o->type->basic_size;
+}
+
+/*
+ * Calls code of the program in the middle of deallocation. The work stack of
+ * the outer deallocation is set aside, so that objects which die inside are
+ * gone when the inner release returns, as in Python.
+ */
+struct interruption {
+    uint32_t dying;
+    bool active;
+};
+
+static struct interruption interrupt_begin(struct mutator *m)
+{
+    struct interruption outer = {m->dying, m->dealloc_active};
+
+    m->dying = 0;
+    m->dealloc_active = false;
+    return outer;
+}
+
+static void interrupt_end(struct mutator *m, struct interruption outer)
+{
+    check(m->dying == 0);
+    m->dying = outer.dying;
+    m->dealloc_active = outer.active;
+}
+
+/* PEP 442: once, before anything is cleared. True when o is dead all the same;
+ * otherwise it has been resurrected and is not ours any more. */
+static bool finalize(struct mutator *m, struct object *o)
+{
+    struct interruption outer = interrupt_begin(m);
+    struct object **frame;
+    bool dead;
+
+    rc_revive(m, o);
+    meta_change(o, 0, META_FINALIZED);
+    if (type_is_container(o->type))
+        track(m, o, meta_flags(o) & ~(unsigned)META_GEN);
+    frame = frame_push_reserve(m);
+    frame[0] = o; /* the reference that rc_revive() gave */
+    o->type->finalize(m, o);
+    check(m->top == frame + 1); /* the finalizer popped what it pushed */
+    m->top = frame;
+    dead = rc_expire(m, o);
+    if (dead)
+        object_untrack(m, o);
+    interrupt_end(m, outer);
+    return dead;
+}
+
+/* Takes a dead object apart. Its children's deaths are pushed last first, so
+ * that they are processed in the order of its slots, as recursion would. */
+static void take_apart(struct mutator *m, struct object *o)
+{
+    struct span span;
+
+    if (o->type->finalize && !(meta_flags(o) & META_FINALIZED) &&
+        !finalize(m, o))
+        return;
+    if (meta_flags(o) & META_WEAKREFS) {
+        struct interruption outer = interrupt_begin(m);
+        weakrefs_clear(m, o);
+        interrupt_end(m, outer);
+    }
+    span = object_span(o);
+    for (size_t i = span.count; i-- > 0;) {
+        /* relaxed: the object is ours alone; late readers may still compare
+         * what its slots held, so they are left as they are */
+        struct object *child = load_relaxed(&span.slots[i].ref);
+        if (child)
+            rc_dec_child(m, child);
+    }
+    if (o->type->dealloc)
+        o->type->dealloc(m, o);
+    rc_bury(m, o);
+}
+
+void object_dealloc(struct mutator *m, struct object *o)
+{
+    object_untrack(m, o);
+    meta_set_next(o, m->dying ? granule_address(m->dying) : NULL);
+    m->dying = granule_of(o);
+    if (m->dealloc_active)
+        return;
+    m->dealloc_active = true;
+    while (m->dying) {
+        struct object *top = granule_address(m->dying);
+        struct object *next = meta_next(top);
+        m->dying = next ? granule_of(next) : 0;
+        take_apart(m, top);
+    }
+    m->dealloc_active = false;
+}

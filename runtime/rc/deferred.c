@@ -1,0 +1,410 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Strategy `deferred`, the slow side: logs, boundaries, applying.
+ *
+ * Note [boundary]. What a mutator's frames hold is not counted between
+ * boundaries. That is safe because whatever a frame got from a slot stays
+ * counted until a grace period after the slot's change has passed, and this
+ * mutator takes part in it only through a boundary:
+ *   [D7]  increment every frame entry that differs from the snapshot,
+ *   [D8]  then decrement the entries of the snapshot they replace, at once,
+ *   [D9]  close the log, [D10] then read the tag,
+ *   [D11] announce quiescence.
+ * Whoever decrements an object to zero knows that no slot, no snapshot and no
+ * pending log holds it, so no frame can either: dead, children and memory go
+ * at once, with no further grace period.
+ */
+#include "runtime/rc/rc.h"
+#include "runtime/die.h"
+#include "runtime/race.h"
+#include "runtime/rc/quiesce.h"
+#include "runtime/thread/grace.h"
+#include "runtime/thread/mutator.h"
+#include "runtime/thread/safepoint.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+
+enum {
+    LOG_BOUNDARY_PIECES = 8, /* about 16,000 entries: ask for a boundary */
+    LOG_LIMIT_PIECES = 256,  /* grace periods lag: wait for one */
+};
+
+/* [D20] Closed logs of those who detached or left; any mutator applies them. */
+static struct {
+    pthread_mutex_t lock;
+    struct log_chunk *first; /* atomic: read without the lock as a hint */
+} orphans = {.lock = PTHREAD_MUTEX_INITIALIZER};
+
+static struct {
+    pthread_mutex_t lock;
+    struct log_chunk *free;
+    size_t count;
+} pieces = {.lock = PTHREAD_MUTEX_INITIALIZER};
+
+static struct log_chunk *piece_new(void)
+{
+    struct log_chunk *piece;
+
+    pthread_mutex_lock(&pieces.lock);
+    piece = pieces.free;
+    if (piece) {
+        pieces.free = piece->next;
+        pieces.count--;
+    }
+    pthread_mutex_unlock(&pieces.lock);
+    return piece ? piece : malloc(sizeof *piece);
+}
+
+static void piece_free(struct log_chunk *piece)
+{
+    pthread_mutex_lock(&pieces.lock);
+    piece->next = pieces.free;
+    pieces.free = piece;
+    pieces.count++;
+    pthread_mutex_unlock(&pieces.lock);
+}
+
+/* The open piece is full (or there is none): take another. A mutator that
+ * logs more than a spare piece between two polls while malloc fails cannot go
+ * on: there is nowhere to note what it owes. */
+void deferred_log_slow(struct mutator *m)
+{
+    struct rc_mutator *self = rc_self(m);
+    struct log_chunk *piece = piece_new();
+
+    if (!piece) {
+        piece = self->spare;
+        self->spare = NULL;
+        if (!piece)
+            die("out of memory for the decrement log");
+    }
+    if (self->open)
+        self->open->count = LOG_CHUNK;
+    piece->next = self->open;
+    piece->count = 0;
+    self->open = piece;
+    self->log_next = piece->entry;
+    self->log_end = piece->entry + LOG_CHUNK;
+    if (++self->open_pieces % LOG_BOUNDARY_PIECES == 0)
+        mutator_break(m, BREAK_BOUNDARY);
+}
+
+/* Its finalizer and its children have to wait for a place where code may run;
+ * until then the collector must not take it for garbage of its own. */
+static void add_dead(struct rc_mutator *self, struct object *o)
+{
+    object_untrack((struct mutator *)(void *)self, o);
+    meta_set_next(o, self->dead ? granule_address(self->dead) : NULL);
+    self->dead = granule_of(o);
+}
+
+static void bury_dead(struct mutator *m)
+{
+    struct rc_mutator *self = rc_self(m);
+
+    while (self->dead) {
+        struct object *o = granule_address(self->dead);
+        struct object *next = meta_next(o);
+        self->dead = next ? granule_of(next) : 0;
+        object_dealloc(m, o);
+    }
+}
+
+/* [D7], [D8]: the frames of m become its snapshot. What dies is put on the
+ * list of `self`, the mutator that will bury it (not m when m is stopped). */
+static void take_snapshot(struct mutator *m, struct rc_mutator *self)
+{
+    struct rc_mutator *its = rc_self(m);
+    size_t depth = (size_t)(m->top - m->stack);
+    size_t old = its->snapshot_count;
+
+    for (size_t i = 0; i < depth; i++)
+        if (m->stack[i] && (i >= old || m->stack[i] != its->snapshot[i]))
+            fetch_add_relaxed(&m->stack[i]->rc.count, 1); /* held: [D7] */
+    race_point();
+    for (size_t i = 0; i < old; i++) {
+        struct object *was = its->snapshot[i];
+        if (was && (i >= depth || was != m->stack[i]) && deferred_release(was))
+            add_dead(self, was);
+    }
+    memcpy(its->snapshot, m->stack, depth * sizeof *m->stack);
+    its->snapshot_count = depth;
+}
+
+/* [D9]: the open pieces, as one list; NULL when nothing was logged. */
+static struct log_chunk *take_open(struct rc_mutator *self)
+{
+    struct log_chunk *log = self->open;
+
+    if (log)
+        log->count = (size_t)(self->log_next - log->entry);
+    self->open = NULL;
+    self->open_pieces = 0;
+    self->log_next = self->log_end = NULL;
+    return log;
+}
+
+static void close_log(struct rc_mutator *self)
+{
+    struct log_chunk *log = take_open(self);
+    uint64_t tag;
+
+    if (!log)
+        return;
+    race_point();
+    tag = grace_tag(); /* [D10] */
+    if (self->closed_tail)
+        self->closed_tail->next = log;
+    else
+        self->closed = log;
+    for (;; log = log->next) {
+        log->tag = tag;
+        self->closed_pieces++;
+        if (!log->next)
+            break;
+    }
+    self->closed_tail = log;
+}
+
+/* Before quiescence: Note [boundary]. A short log stays open, unless the
+ * mutator leaves: if every boundary closed one, each grace period would ask
+ * for the next and they would never end. */
+static void boundary(struct mutator *m, bool leaving)
+{
+    struct rc_mutator *self = rc_self(m);
+
+    take_snapshot(m, self);
+    if (leaving || self->open_pieces >= LOG_BOUNDARY_PIECES)
+        close_log(self);
+    if (!self->spare)
+        self->spare = piece_new();
+}
+
+/* [D17] A decrement per entry. Dead objects wait on our list: burying may run
+ * finalizers, which may poll, and so come back here. */
+static void apply(struct rc_mutator *self)
+{
+    struct log_chunk *piece;
+
+    while ((piece = self->applying)) {
+        self->applying = piece->next;
+        for (size_t i = 0; i < piece->count; i++) {
+            if (i + 8 < piece->count)
+                __builtin_prefetch(piece->entry[i + 8], 1);
+            if (deferred_release(piece->entry[i]))
+                add_dead(self, piece->entry[i]);
+        }
+        piece_free(piece);
+    }
+}
+
+/* Moves the pieces whose grace period has ended to `applying`. */
+static void take_due(struct rc_mutator *self)
+{
+    while (self->closed && grace_done(self->closed->tag)) {
+        struct log_chunk *piece = self->closed;
+        self->closed = piece->next;
+        if (!self->closed)
+            self->closed_tail = NULL;
+        self->closed_pieces--;
+        piece->next = self->applying;
+        self->applying = piece;
+    }
+}
+
+static void take_orphans(struct rc_mutator *self, bool all)
+{
+    struct log_chunk **link;
+
+    if (!load_relaxed(&orphans.first)) /* a hint: the lock decides */
+        return;
+    pthread_mutex_lock(&orphans.lock);
+    for (link = &orphans.first; *link;) {
+        struct log_chunk *piece = *link;
+        if (!all && !grace_done(piece->tag)) {
+            link = &piece->next;
+            continue;
+        }
+        store_relaxed(link, piece->next); /* under the lock */
+        piece->next = self->applying;
+        self->applying = piece;
+    }
+    pthread_mutex_unlock(&orphans.lock);
+}
+
+/* [D20] */
+static void leave_orphans(struct rc_mutator *self)
+{
+    if (!self->closed)
+        return;
+    pthread_mutex_lock(&orphans.lock);
+    self->closed_tail->next = orphans.first;
+    store_relaxed(&orphans.first, self->closed); /* under the lock */
+    pthread_mutex_unlock(&orphans.lock);
+    self->closed = self->closed_tail = NULL;
+    self->closed_pieces = 0;
+}
+
+int rc_global_init(void)
+{
+    return grace_init();
+}
+
+void rc_global_fini(void)
+{
+    struct log_chunk *piece;
+
+    limbo_forget_orphans();
+    grace_fini();
+    while ((piece = orphans.first)) { /* no mutator is left */
+        orphans.first = piece->next;
+        free(piece);
+    }
+    while ((piece = pieces.free)) {
+        pieces.free = piece->next;
+        free(piece);
+    }
+    pieces.count = 0;
+}
+
+int rc_mutator_init(struct mutator *m)
+{
+    struct rc_mutator *self = rc_self(m);
+    struct object **snapshot = self->snapshot;
+
+    if (!snapshot) {
+        /* as long as the shadow stack; pages appear when frames get there */
+        snapshot = mmap(NULL, SHADOW_STACK_SLOTS * sizeof *snapshot,
+                        PROT_READ | PROT_WRITE,
+                        MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+        if (snapshot == MAP_FAILED)
+            return ENOMEM;
+    }
+    *self = (struct rc_mutator){.snapshot = snapshot, .spare = piece_new()};
+    if (!self->spare)
+        return ENOMEM;
+    grace_register();
+    return 0;
+}
+
+void rc_mutator_exit(struct mutator *m)
+{
+    struct rc_mutator *self = rc_self(m);
+
+    rc_detach(m);
+    limbo_abandon(&self->limbo);
+    if (self->spare)
+        piece_free(self->spare);
+    self->spare = NULL;
+    grace_unregister();
+}
+
+void rc_mutator_free(struct mutator *m)
+{
+    munmap(rc_self(m)->snapshot, SHADOW_STACK_SLOTS * sizeof(struct object *));
+}
+
+void rc_attach(struct mutator *m)
+{
+    quiesce_online(m);
+}
+
+/* [D12]: the snapshot stays, and stays counted. */
+void rc_detach(struct mutator *m)
+{
+    boundary(m, true);
+    while (rc_self(m)->dead) { /* burying may run finalizers, which log */
+        bury_dead(m);
+        boundary(m, true);
+    }
+    leave_orphans(rc_self(m));
+    grace_offline();
+}
+
+void rc_park(struct mutator *m)
+{
+    boundary(m, false); /* its dead wait for the restart */
+    grace_offline();
+}
+
+void rc_unpark(struct mutator *m)
+{
+    quiesce_online(m);
+}
+
+void rc_safepoint(struct mutator *m, unsigned bits)
+{
+    struct rc_mutator *self = rc_self(m);
+
+    if (bits & BREAK_BOUNDARY)
+        boundary(m, false);
+    quiesce(m, bits, &self->limbo);
+    take_due(self);
+    take_orphans(self, false);
+    apply(self);
+    bury_dead(m);
+    if (unlikely(self->closed_pieces > LOG_LIMIT_PIECES))
+        quiesce_wait(m, &self->limbo);
+}
+
+static void settle_one(struct mutator *m, void *arg)
+{
+    struct rc_mutator *self = arg;
+    struct rc_mutator *its = rc_self(m);
+    struct log_chunk *lists[3] = {take_open(its), its->closed, its->applying};
+
+    take_snapshot(m, self);
+    its->closed = its->closed_tail = its->applying = NULL;
+    its->closed_pieces = 0;
+    for (int i = 0; i < 3; i++) {
+        self->applying = lists[i];
+        apply(self);
+    }
+}
+
+/*
+ * The world is stopped: nobody holds a raw pointer, so all that is pending is
+ * applied at once. First every snapshot, then every log, would be the order
+ * that looks safe; any order is, for nothing is freed before rc_unsettle().
+ */
+void rc_settle(struct mutator *m)
+{
+    mutator_for_each(settle_one, rc_self(m));
+    take_orphans(rc_self(m), true);
+    apply(rc_self(m));
+}
+
+void rc_unsettle(struct mutator *m)
+{
+    bury_dead(m);
+}
+
+void rc_flush(struct mutator *m)
+{
+    struct rc_mutator *self = rc_self(m);
+
+    for (;;) {
+        limbo_close(&self->limbo);
+        rc_safepoint(m, BREAK_BOUNDARY | BREAK_GRACE);
+        if (!self->open && !self->closed && !load_relaxed(&orphans.first) &&
+            limbo_is_empty(&self->limbo) && !limbo_has_orphans())
+            break;
+        quiesce_wait(m, &self->limbo); /* detaches: our logs go to orphans */
+    }
+    heap_local_collect(&m->heap);
+}
+
+void rc_bury(struct mutator *m, void *block)
+{
+    meta_set_flags(block, META_FREE);
+    heap_free(&m->heap, block); /* [D19] */
+}
+
+void rc_retire(struct mutator *m, void *block)
+{
+    limbo_add(&rc_self(m)->limbo, block);
+}

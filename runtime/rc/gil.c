@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Strategy `gil`, what is not inline: with one runner at a time nothing is
+ * ever pending, and dead memory can go at once.
+ */
+#include "runtime/rc/rc.h"
+#include "runtime/heap/heap.h"
+#include "runtime/thread/mutator.h"
+
+int rc_global_init(void)
+{
+    return 0;
+}
+
+void rc_global_fini(void)
+{
+}
+
+int rc_mutator_init(struct mutator *m)
+{
+    (void)m;
+    return 0;
+}
+
+void rc_mutator_exit(struct mutator *m)
+{
+    (void)m;
+}
+
+void rc_mutator_free(struct mutator *m)
+{
+    (void)m;
+}
+
+void rc_attach(struct mutator *m)
+{
+    (void)m;
+}
+
+void rc_detach(struct mutator *m)
+{
+    (void)m;
+}
+
+void rc_park(struct mutator *m)
+{
+    (void)m;
+}
+
+void rc_unpark(struct mutator *m)
+{
+    (void)m;
+}
+
+void rc_safepoint(struct mutator *m, unsigned bits)
+{
+    (void)m;
+    (void)bits;
+}
+
+void rc_settle(struct mutator *m)
+{
+    (void)m;
+}
+
+void rc_unsettle(struct mutator *m)
+{
+    (void)m;
+}
+
+void rc_flush(struct mutator *m)
+{
+    (void)m;
+}
+
+void rc_bury(struct mutator *m, void *block)
+{
+    meta_set_flags(block, META_FREE);
+    heap_free(&m->heap, block);
+}
+
+void rc_retire(struct mutator *m, void *block)
+{
+    rc_bury(m, block);
+}

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Strategy `racy`, what is not inline: the quarantine and its ledger.
+ */
+#include "runtime/rc/rc.h"
+#include "runtime/heap/heap.h"
+#include "runtime/rc/ledger.h"
+#include "runtime/thread/mutator.h"
+
+static struct rc_ledger ledger; /* atomic */
+
+struct rc_ledger rc_ledger(void)
+{
+    return (struct rc_ledger){
+        .deaths = load_relaxed(&ledger.deaths), /* counters, no order */
+        .second_deaths = load_relaxed(&ledger.second_deaths),
+    };
+}
+
+/* The count has become 0, perhaps not for the first time: a lost increment
+ * makes it fall to 0 with references left, and their decrements take it below
+ * and, after an increment too many, to 0 again. */
+void racy_zero(struct mutator *m, struct object *o)
+{
+    if ((meta_flags(o) & META_STATE) != META_OBJECT) {
+        fetch_add_relaxed(&ledger.second_deaths, 1);
+        return;
+    }
+    fetch_add_relaxed(&ledger.deaths, 1);
+    object_dealloc(m, o);
+}
+
+int rc_global_init(void)
+{
+    return 0;
+}
+
+void rc_global_fini(void)
+{
+}
+
+int rc_mutator_init(struct mutator *m)
+{
+    (void)m;
+    return 0;
+}
+
+void rc_mutator_exit(struct mutator *m)
+{
+    (void)m;
+}
+
+void rc_mutator_free(struct mutator *m)
+{
+    (void)m;
+}
+
+void rc_attach(struct mutator *m)
+{
+    (void)m;
+}
+
+void rc_detach(struct mutator *m)
+{
+    (void)m;
+}
+
+void rc_park(struct mutator *m)
+{
+    (void)m;
+}
+
+void rc_unpark(struct mutator *m)
+{
+    (void)m;
+}
+
+void rc_safepoint(struct mutator *m, unsigned bits)
+{
+    (void)m;
+    (void)bits;
+}
+
+void rc_settle(struct mutator *m)
+{
+    (void)m;
+}
+
+void rc_unsettle(struct mutator *m)
+{
+    (void)m;
+}
+
+void rc_flush(struct mutator *m)
+{
+    (void)m;
+}
+
+/* Quarantined for good: whoever still has a reference may look. */
+void rc_bury(struct mutator *m, void *block)
+{
+    (void)m;
+    meta_set_flags(block, META_PARKED);
+}
+
+void rc_retire(struct mutator *m, void *block)
+{
+    rc_bury(m, block);
+}

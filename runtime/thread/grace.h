@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef RUNTIME_THREAD_GRACE_H
+#define RUNTIME_THREAD_GRACE_H
+/*
+ * Grace periods, by liburcu's QSBR flavour: a grace period ends when every
+ * attached mutator has passed a safepoint (or detached) since it started.
+ * Used by strategies that set RC_GRACE; without it nothing here is called.
+ *
+ * One reclaimer thread runs them, one after the other, while somebody has
+ * asked. liburcu 0.13 cannot be polled for a grace period; the numbers of the
+ * last one started and the last one ended are what mutators look at:
+ *
+ *   retire:     unlink x;  t = grace_tag()          (started + 1)
+ *   reclaimer:  started++; synchronize_rcu(); ended = started
+ *   free x:     when ended >= t
+ *
+ * t names a grace period that starts after the unlinking, so every reader
+ * that could have seen x has passed a safepoint when it ends.
+ *
+ * Thread rules: a thread is registered while it has a mutator, and online
+ * while that one is attached and not parked. The reclaimer never touches an
+ * object and never waits for anything but readers.
+ */
+#include <stdbool.h>
+#include <stdint.h>
+
+int grace_init(void); /* starts the reclaimer: 0 or errno */
+void grace_fini(void);
+
+/* The calling thread has one more / one less mutator. Starts offline. */
+void grace_register(void);
+void grace_unregister(void);
+
+void grace_online(void);
+void grace_offline(void);
+void grace_quiescent(void);
+
+/* The first grace period that starts after this call; asks for it. */
+uint64_t grace_tag(void);
+/* Has it ended? Acquire: what the others did before their safepoints is seen. */
+bool grace_done(uint64_t tag);
+/* A grace period is under way, and waits for those who are online. */
+bool grace_running(void);
+/* Sleeps until it has ended. The caller is offline. */
+void grace_wait(uint64_t tag);
+
+#endif

@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Stopping the world.
+ *
+ * The collector sets STOP in the breaker of everybody who is attached, turns
+ * everybody who is detached to SUSPENDED, and sleeps until each of the former
+ * has parked at a safepoint or detached. Setting the bit and looking at the
+ * state, here, against changing the state and looking at the bit, in
+ * world_leave(), form a Dekker pair, so a thread that detaches is either seen
+ * detached or sees the bit and tells.
+ *
+ * Fairness (CPython gh-151518): after a restart the next stop waits until
+ * everybody who stood, or waited to attach, has run again.
+ */
+#include "runtime/thread/safepoint.h"
+#include "runtime/die.h"
+#include "runtime/gc/gc.h"
+#include "runtime/race.h"
+#include "runtime/runtime.h"
+#include "runtime/thread/gil.h"
+#include "runtime/thread/world.h"
+
+#include <pthread.h>
+
+static struct {
+    pthread_mutex_t lock;
+    pthread_cond_t arrived;   /* somebody parked, detached or resumed */
+    pthread_cond_t restarted; /* the world goes on */
+    struct mutator *stopper;  /* who stopped it, or is stopping it */
+    bool stopped;             /* atomic, written under the lock */
+    unsigned standing;        /* parked, or waiting to attach */
+    unsigned resuming;        /* of those, not yet running after a restart */
+    uint64_t round;           /* restarts so far */
+    struct world_stop now;
+    struct world_stop ring[WORLD_STOP_RING];
+    uint64_t recorded;
+} world = {
+    .lock = PTHREAD_MUTEX_INITIALIZER,
+    .arrived = PTHREAD_COND_INITIALIZER,
+    .restarted = PTHREAD_COND_INITIALIZER,
+};
+
+void world_lock(void)
+{
+    pthread_mutex_lock(&world.lock);
+}
+
+void world_unlock(void)
+{
+    pthread_mutex_unlock(&world.lock);
+}
+
+bool world_is_stopped(void)
+{
+    return load_relaxed(&world.stopped); /* exact for lock holders only */
+}
+
+/* The last one to run again closes the record of the stop. */
+static void note_resumed_locked(void)
+{
+    if (world.recorded)
+        world.ring[(world.recorded - 1) % WORLD_STOP_RING].resumed =
+            runtime_clock();
+}
+
+/* Sleeps until the world goes on. Lock held; the state already says that this
+ * mutator stands. */
+static void stand_locked(void)
+{
+    uint64_t round = world.round;
+
+    world.standing++;
+    pthread_cond_broadcast(&world.arrived);
+    while (world.round == round)
+        pthread_cond_wait(&world.restarted, &world.lock);
+    if (--world.resuming == 0) {
+        note_resumed_locked();
+        pthread_cond_broadcast(&world.arrived);
+    }
+}
+
+void world_enter(struct mutator *m)
+{
+    uint32_t state = MUTATOR_DETACHED;
+
+    /* acquire: what the collector did while we were away */
+    if (likely(cas_acquire(&m->state, &state, MUTATOR_ATTACHED)))
+        return;
+    world_lock();
+    while (world.stopped)
+        stand_locked();
+    /* SUSPENDED was taken back by the restart; under the lock nobody rivals */
+    store_release(&m->state, MUTATOR_ATTACHED);
+    world_unlock();
+}
+
+void world_leave(struct mutator *m)
+{
+    /* seq_cst: Dekker with world_stop(); releases our writes to a collector */
+    exchange_seq_cst(&m->state, MUTATOR_DETACHED);
+    race_point();
+    if (unlikely(load_seq_cst(&m->breaker) & BREAK_STOP)) {
+        world_lock();
+        pthread_cond_broadcast(&world.arrived);
+        world_unlock();
+    }
+}
+
+void world_park(struct mutator *m)
+{
+    rc_park(m);
+    world_lock();
+    if (world.stopped && world.stopper != m) {
+        /* release: our writes to the collector, with the lock */
+        store_release(&m->state, MUTATOR_PARKED);
+        world.now.straggler = m->id;
+        while (world.stopped)
+            stand_locked();
+        store_release(&m->state, MUTATOR_ATTACHED);
+    }
+    world_unlock();
+    rc_unpark(m);
+}
+
+/* Turns the detached into suspended; true when nobody runs but the stopper. */
+static bool all_stand_locked(void)
+{
+    bool all = true;
+
+    for (struct mutator *m = mutator_first_locked(); m; m = m->next) {
+        uint32_t state = MUTATOR_DETACHED;
+        if (m == world.stopper ||
+            /* acquire: what it did before it detached; seq_cst: Dekker */
+            cas_seq_cst(&m->state, &state, MUTATOR_SUSPENDED) ||
+            state != MUTATOR_ATTACHED)
+            continue;
+        all = false;
+    }
+    return all;
+}
+
+void world_stop(struct mutator *m)
+{
+    rc_park(m); /* our own raw pointers die; no grace period waits for us */
+    world_lock();
+    while (world.stopped || world.resuming) {
+        if (world.stopped) { /* another was first: stand for it */
+            store_release(&m->state, MUTATOR_PARKED);
+            stand_locked();
+            store_release(&m->state, MUTATOR_ATTACHED);
+        } else {
+            pthread_cond_wait(&world.arrived, &world.lock);
+        }
+    }
+    world.now = (struct world_stop){.requested = runtime_clock()};
+    world.stopper = m;
+    world.standing = 0;
+    store_relaxed(&world.stopped, true); /* under the lock */
+    for (struct mutator *other = mutator_first_locked(); other;
+         other = other->next)
+        if (other != m && load_relaxed(&other->state) == MUTATOR_ATTACHED) {
+            mutator_break(other, BREAK_STOP);
+            world.now.mutators++;
+        }
+    while (!all_stand_locked())
+        pthread_cond_wait(&world.arrived, &world.lock);
+    world.now.stopped = runtime_clock();
+    world_unlock();
+    rc_unpark(m);
+}
+
+void world_start(struct mutator *m)
+{
+    world_lock();
+    check(world.stopper == m);
+    for (struct mutator *other = mutator_first_locked(); other;
+         other = other->next) {
+        uint32_t state = MUTATOR_SUSPENDED;
+        /* release: what the collector did, to world_enter() */
+        cas_release(&other->state, &state, MUTATOR_DETACHED);
+    }
+    store_relaxed(&world.stopped, false); /* under the lock */
+    world.stopper = NULL;
+    world.now.restarted = world.now.resumed = runtime_clock();
+    world.ring[world.recorded++ % WORLD_STOP_RING] = world.now;
+    world.resuming = world.standing;
+    world.standing = 0;
+    world.round++;
+    pthread_cond_broadcast(&world.restarted);
+    world_unlock();
+}
+
+size_t world_stop_records(uint64_t since, struct world_stop *out, size_t max,
+                          uint64_t *next)
+{
+    size_t count = 0;
+
+    world_lock();
+    if (world.recorded > WORLD_STOP_RING &&
+        since < world.recorded - WORLD_STOP_RING)
+        since = world.recorded - WORLD_STOP_RING;
+    while (since < world.recorded && count < max)
+        out[count++] = world.ring[since++ % WORLD_STOP_RING];
+    world_unlock();
+    if (next)
+        *next = since;
+    return count;
+}
+
+void safepoint_stress(struct mutator *m, bool on)
+{
+    m->stress = on;
+    mutator_break(m, on ? BREAK_STRESS : 0);
+}
+
+/* Everything at once, again and again: finds references that were not rooted.
+ * Not while it is already at it, further down the stack. */
+static void stress(struct mutator *m)
+{
+    if (m->stressing || !m->stress)
+        return;
+    m->stressing = true;
+    rc_flush(m);
+    gc_collect(m, 0);
+    m->stressing = false;
+    mutator_break(m, BREAK_STRESS);
+}
+
+void safepoint_slow(struct mutator *m)
+{
+    /* acquire: what the requester prepared; the poll was relaxed */
+    unsigned bits = exchange_acq_rel(&m->breaker, 0);
+
+    if (bits & BREAK_STOP)
+        world_park(m);
+    if (RC_NEEDS_GIL && (bits & BREAK_GIL) && gil_is_due(m))
+        mutator_yield(m);
+    if (bits & (BREAK_MERGE | BREAK_BOUNDARY | BREAK_GRACE))
+        rc_safepoint(m, bits);
+    if (bits & BREAK_COLLECT)
+        gc_collect_due(m);
+    if (unlikely(bits & BREAK_STRESS))
+        stress(m);
+}

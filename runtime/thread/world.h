@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef RUNTIME_THREAD_WORLD_H
+#define RUNTIME_THREAD_WORLD_H
+/*
+ * Between mutator.c and safepoint.c: the world's lock, which also guards the
+ * registry of mutators, and the state changes that stopping depends on.
+ */
+#include <stdbool.h>
+
+struct mutator;
+
+void world_lock(void);
+void world_unlock(void);
+
+/* DETACHED -> ATTACHED; waits while the world is stopped. */
+void world_enter(struct mutator *);
+/* ATTACHED -> DETACHED; tells a waiting collector. */
+void world_leave(struct mutator *);
+/* At a safepoint: stands still as long as another mutator stops the world. */
+void world_park(struct mutator *);
+
+/* At a safepoint: gives the GIL up, because it is due, and takes it again. */
+void mutator_yield(struct mutator *);
+
+/* The registry's first mutator; the world's lock is held. */
+struct mutator *mutator_first_locked(void);
+/* At the end of the runtime. */
+void mutator_free_unused(void);
+
+#endif
