@@ -47,12 +47,17 @@ def class_dict(cls):
     return dict_of(cls) or {}
 
 
+def _name(text):
+    """As the file holds names: printable, and not too long."""
+    text = "".join(c if c.isprintable() else "?" for c in text)
+    return text.encode("utf-8")[:MAX_NAME].decode("utf-8", "ignore").encode()
+
+
 def _type_name(cls):
     module, name = class_module(cls), class_qualname(cls)
     if type(module) is str and module != "builtins":
         name = module + "." + name
-    name = name.replace("\0", "?").encode("utf-8", "replace")[:MAX_NAME]
-    return name.decode("utf-8", "ignore").encode()
+    return _name(name)
 
 
 def _kind(cls):
@@ -192,8 +197,7 @@ def _varints(values):
 
 
 def _string(text):
-    data = text.encode("utf-8", "replace")[:MAX_NAME]
-    data = data.decode("utf-8", "ignore").encode()
+    data = _name(text)
     return _varints([len(data)]) + data
 
 
@@ -253,7 +257,8 @@ def encode(graph, program):
         (b"EXTN", _varints(graph["external"])),
         (b"DEGR", _varints(map(int.__sub__, ends, [0] + ends))),
         (b"HOTN", _varints(hot)), (b"EDGE", _varints(codes))]
-    raw = sum(len(data) for _, data in sections)
+    cost = (sum(len(data) for _, data in sections) + len(table)
+            + 40 * nodes + 4 * edges + 16 * len(graph["table"]))
     for level in (9, 0):  # 0 when the whole is too uniform for the budget
         body = bytearray()
         for tag, data in sections:
@@ -261,6 +266,6 @@ def encode(graph, program):
             body += struct.pack("<4sII", tag, len(data), len(packed)) + packed
         length = len(MAGIC) + 12 + len(body) + 4
         head = MAGIC + struct.pack("<IQ", VERSION, length)
-        if raw + 40 * nodes + 4 * edges < BUDGET_FLAT + BUDGET_FACTOR * length:
+        if cost <= BUDGET_FLAT + BUDGET_FACTOR * length:
             break
     return head + body + struct.pack("<I", zlib.crc32(head + body))
