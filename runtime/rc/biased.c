@@ -51,7 +51,7 @@ static bool lease_take(struct owner_slot *slot, struct mutator *holder)
         return false;
     /* seq_cst: Dekker with tell(), against the look at the queue that follows
      * in rc_attach() */
-    exchange_seq_cst(&slot->holder, holder);
+    (void)exchange_seq_cst(&slot->holder, holder);
     return true;
 }
 
@@ -65,7 +65,7 @@ static void lease_give(struct mutator *m, unsigned number, uint32_t *dead)
         drain(m, number, dead);
         store_relaxed(&slot->holder, NULL); /* before the lease's release */
         /* seq_cst: Dekker with enqueue(); also releases our plain counts */
-        exchange_seq_cst(&slot->lease, 0);
+        (void)exchange_seq_cst(&slot->lease, 0);
         race_point();
     } while (load_seq_cst(&slot->queue) != 0 && lease_take(slot, NULL));
 }

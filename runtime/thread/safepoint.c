@@ -97,7 +97,7 @@ void world_enter(struct mutator *m)
 void world_leave(struct mutator *m)
 {
     /* seq_cst: Dekker with world_stop(); releases our writes to a collector */
-    exchange_seq_cst(&m->state, MUTATOR_DETACHED);
+    (void)exchange_seq_cst(&m->state, MUTATOR_DETACHED);
     race_point();
     if (unlikely(load_seq_cst(&m->breaker) & BREAK_STOP)) {
         world_lock();
