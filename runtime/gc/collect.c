@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * One collection, from the stop of the world to the last pin:
+ *
+ *   stop 1   settle counts; find the trash (trace.c); pin it; cut the weak
+ *            references to it that have callbacks
+ *   running  call those back; run finalizers (trash.c)
+ *   stop 2   only if the trash may have been touched: settle; find what was
+ *            resurrected; cut all remaining weak references to the rest
+ *   running  break the cycles of the rest, release the pins
+ *
+ * Others go on working in between; what makes that safe is Note [trash].
+ */
+#include "runtime/die.h"
+#include "runtime/gc/garbage.h"
+#include "runtime/gc/generation.h"
+#include "runtime/gc/trace.h"
+#include "runtime/gc/trash.h"
+#include "runtime/gc/weakrefs.h"
+#include "runtime/runtime.h"
+
+struct collection {
+    struct mutator *m;
+    int generation;
+    struct trace trace;
+    struct pins trash;
+    size_t weakrefs; /* that still lead into the trash */
+    uint64_t stopped, pause_ns;
+};
+
+enum { FRAME_SLOTS = 3 }; /* two for callbacks and finalizers, the garbage */
+
+/* The work stack, then the trash, of the one collection there is. */
+static struct buffer work;
+
+static void stop(struct collection *c)
+{
+    world_stop(c->m);
+    c->stopped = runtime_clock();
+    rc_settle(c->m);
+}
+
+static void restart(struct collection *c)
+{
+    c->pause_ns += runtime_clock() - c->stopped;
+    world_start(c->m);
+    rc_unsettle(c->m);
+}
+
+static void add_trash(struct object *o, void *arg)
+{
+    struct collection *c = arg;
+
+    pins_add(c->m, &c->trash, o);
+    if (meta_flags(o) & META_WEAKREFS)
+        c->weakrefs += weakrefs_clear_stopped(c->m, o);
+}
+
+/* Stop 1. False when memory runs out. */
+static bool find_trash(struct collection *c)
+{
+    struct trace *t = &c->trace;
+    bool enough;
+
+    stop(c);
+    enough = trace_reserve(t, (unsigned)c->generation, &work);
+    if (enough) {
+        generations_reset(c->generation);
+        trace_run(t);
+        generations_survived(c->generation, t->reached - t->untracked);
+        pins_open(&c->trash, work.granules);
+        trace_finish(t, add_trash, c);
+        check(c->trash.count == t->candidates - t->reached);
+    }
+    restart(c);
+    return enough;
+}
+
+/* Stop 2. */
+static void rescue_trash(struct collection *c)
+{
+    size_t rescued;
+
+    stop(c);
+    rescued = trash_rescue(&c->trash, c->trace.promoted);
+    restart(c);
+    while (rescued-- > 0)
+        pins_release_first(c->m, &c->trash);
+}
+
+/* Returns what was finally unreachable. */
+static size_t dispose_of_trash(struct collection *c, struct object **frame)
+{
+    size_t found;
+
+    weakrefs_call_queued(c->m, frame);
+    if (trash_finalize(c->m, &c->trash, frame) || c->weakrefs)
+        rescue_trash(c);
+    found = c->trash.count - c->trash.first;
+    if (found && (gc_get_debug() & GC_DEBUG_SAVEALL))
+        gc_garbage(c->m, &frame[2]);
+    trash_clear(c->m, &c->trash, c->trace.promoted, frame[2]);
+    return found;
+}
+
+static long collect(struct mutator *m, int generation, struct object **frame)
+{
+    struct collection c = {.m = m, .generation = generation};
+    size_t found = 0;
+
+    if (!find_trash(&c))
+        return -1;
+    if (c.trash.count)
+        found = dispose_of_trash(&c, frame);
+    pins_close(m, &c.trash);
+    buffer_release(&work, true);
+    generations_record(generation, c.trace.candidates, found, c.pause_ns);
+    if (generation == GC_OLDEST) {
+        heap_local_collect(&m->heap);
+        heap_collect_abandoned();
+    }
+    return (long)found;
+}
+
+long gc_collect(struct mutator *m, int generation)
+{
+    struct object **frame;
+    long found = -1;
+
+    check(generation >= 0 && generation <= GC_OLDEST);
+    if (!RC_COLLECTS || !generations_claim())
+        return 0;
+    m->collecting = true;
+    frame = frame_push(m, FRAME_SLOTS);
+    if (frame) {
+        found = collect(m, generation, frame);
+        frame_pop(m, frame);
+    }
+    m->collecting = false;
+    generations_release(m);
+    return found;
+}
+
+int gc_init(void)
+{
+    generations_init();
+    return weakrefs_init();
+}
+
+void gc_fini(struct mutator *m)
+{
+    garbage_fini(m);
+    buffer_release(&work, false);
+    weakrefs_fini();
+}

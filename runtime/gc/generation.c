@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: MIT */
+#include "runtime/gc/generation.h"
+
+#include "runtime/die.h"
+#include "runtime/gc/spin.h"
+
+#include <string.h>
+
+enum {
+    PORTION_MIN = 16,   /* births between two looks at the common count */
+    PORTION_DEATHS = 64, /* and deaths */
+    RETRY = 64,          /* births until a refused request is repeated */
+};
+
+static struct {
+    struct spin lock; /* for everything below */
+    bool enabled;
+    int threshold[GC_GENERATIONS];
+    int64_t count[GC_GENERATIONS]; /* [0]: without the mutators' portions */
+    size_t survivors;         /* of the last full collection */
+    size_t survivors_pending; /* of generation 1 since then */
+    struct gc_stats stats[GC_GENERATIONS];
+    bool busy; /* a collection is under way */
+} state;
+
+static const int default_threshold[GC_GENERATIONS] = {700, 10, 10};
+
+void generations_init(void)
+{
+    memset(&state, 0, sizeof(state));
+    memcpy(state.threshold, default_threshold, sizeof(default_threshold));
+    state.enabled = RC_COLLECTS;
+}
+
+static bool automatic_locked(void)
+{
+    return RC_COLLECTS && state.enabled && state.threshold[0] > 0;
+}
+
+/* How far m may count before it looks at the common count again. */
+static void portion_locked(struct mutator *m, size_t mutators)
+{
+    int64_t left = state.threshold[0] + 1 - state.count[0];
+    int64_t limit = left;
+
+    if (mutators > 1 && left > PORTION_MIN) {
+        limit = left / (int64_t)mutators;
+        if (limit < PORTION_MIN)
+            limit = PORTION_MIN;
+    }
+    if (!automatic_locked() || left <= 0) /* nothing to ask, or asked */
+        limit = INT32_MAX;
+    m->young_limit = (int32_t)limit;
+    /* a lone mutator's count and the common one never add up below 0 */
+    m->young_floor = mutators > 1 ? -PORTION_DEATHS : (int32_t)-state.count[0];
+}
+
+/* Folds m's portion in and gives it a new one. True when a collection of the
+ * young is due. */
+static bool fold(struct mutator *m)
+{
+    size_t mutators = mutator_count();
+    bool due;
+
+    spin_lock(&state.lock);
+    state.count[0] += load_relaxed(&m->young); /* the caller's own */
+    store_relaxed(&m->young, 0);               /* as above */
+    if (state.count[0] < 0)
+        state.count[0] = 0; /* what dies may be older than the count */
+    if (state.count[0] > INT32_MAX)
+        state.count[0] = INT32_MAX; /* years of automatic collection off */
+    portion_locked(m, mutators);
+    due = automatic_locked() && state.count[0] > state.threshold[0];
+    spin_unlock(&state.lock);
+    return due;
+}
+
+void gc_count_young(struct mutator *m)
+{
+    if (fold(m))
+        mutator_break(m, BREAK_COLLECT);
+}
+
+void gc_collect_due(struct mutator *m)
+{
+    int generation;
+
+    if (!fold(m))
+        return;
+    m->young_limit = RETRY; /* stays so if somebody is at it, maybe ourselves */
+    generation = generations_due();
+    if (generation >= 0)
+        gc_collect(m, generation);
+}
+
+bool generations_claim(void)
+{
+    bool claimed;
+
+    spin_lock(&state.lock);
+    claimed = !state.busy;
+    state.busy = true;
+    spin_unlock(&state.lock);
+    return claimed;
+}
+
+void generations_release(struct mutator *m)
+{
+    spin_lock(&state.lock);
+    check(state.busy);
+    state.busy = false;
+    spin_unlock(&state.lock);
+    if (m)
+        gc_count_young(m); /* requests made meanwhile were refused */
+}
+
+int generations_due(void)
+{
+    int due = -1;
+
+    spin_lock(&state.lock);
+    if (automatic_locked() && state.count[0] > state.threshold[0]) {
+        for (int g = GC_OLDEST; g >= 0 && due < 0; g--) {
+            if (state.count[g] <= state.threshold[g])
+                continue;
+            if (g == GC_OLDEST &&
+                state.survivors_pending < state.survivors / 4)
+                continue;
+            due = g;
+        }
+    }
+    spin_unlock(&state.lock);
+    return due;
+}
+
+static void count_mutator(struct mutator *m, void *arg)
+{
+    (void)m;
+    ++*(size_t *)arg;
+}
+
+static void reset_mutator(struct mutator *m, void *arg)
+{
+    store_relaxed(&m->young, 0); /* its owner stands still */
+    portion_locked(m, *(size_t *)arg);
+}
+
+void generations_reset(int generation)
+{
+    size_t mutators = 0;
+
+    mutator_for_each(count_mutator, &mutators);
+    spin_lock(&state.lock);
+    for (int g = 0; g <= generation; g++)
+        state.count[g] = 0;
+    if (generation < GC_OLDEST)
+        state.count[generation + 1]++;
+    spin_unlock(&state.lock);
+    /* The portions without the lock: with the world stopped nobody folds, and
+     * the registry's lock is not taken inside another. */
+    mutator_for_each(reset_mutator, &mutators);
+}
+
+void generations_survived(int generation, size_t survivors)
+{
+    spin_lock(&state.lock);
+    if (generation == GC_OLDEST) {
+        state.survivors = survivors;
+        state.survivors_pending = 0;
+    } else if (generation == GC_OLDEST - 1) {
+        state.survivors_pending += survivors;
+    }
+    spin_unlock(&state.lock);
+}
+
+void generations_record(int generation, size_t candidates, size_t collected,
+                        uint64_t pause_ns)
+{
+    struct gc_stats *stats = &state.stats[generation];
+
+    spin_lock(&state.lock);
+    stats->collections++;
+    stats->candidates += candidates;
+    stats->collected += collected;
+    stats->pause_ns += pause_ns;
+    if (stats->pause_max_ns < pause_ns)
+        stats->pause_max_ns = pause_ns;
+    spin_unlock(&state.lock);
+}
+
+/* --- the public side --- */
+
+static void set_enabled(bool enabled)
+{
+    spin_lock(&state.lock);
+    state.enabled = enabled && RC_COLLECTS;
+    spin_unlock(&state.lock);
+    mutator_break_all(BREAK_COLLECT); /* everybody gets a new portion */
+}
+
+void gc_enable(void)
+{
+    set_enabled(true);
+}
+
+void gc_disable(void)
+{
+    set_enabled(false);
+}
+
+bool gc_is_enabled(void)
+{
+    bool enabled;
+
+    spin_lock(&state.lock);
+    enabled = state.enabled;
+    spin_unlock(&state.lock);
+    return enabled;
+}
+
+void gc_set_threshold(const int threshold[GC_GENERATIONS])
+{
+    spin_lock(&state.lock);
+    memcpy(state.threshold, threshold, sizeof(state.threshold));
+    spin_unlock(&state.lock);
+    mutator_break_all(BREAK_COLLECT); /* everybody gets a new portion */
+}
+
+void gc_get_threshold(int threshold[GC_GENERATIONS])
+{
+    spin_lock(&state.lock);
+    memcpy(threshold, state.threshold, sizeof(state.threshold));
+    spin_unlock(&state.lock);
+}
+
+static void add_young(struct mutator *m, void *arg)
+{
+    *(int64_t *)arg += load_relaxed(&m->young); /* a snapshot */
+}
+
+void gc_get_count(int count[GC_GENERATIONS])
+{
+    int64_t young = 0;
+
+    mutator_for_each(add_young, &young);
+    spin_lock(&state.lock);
+    young += state.count[0];
+    for (int g = 1; g < GC_GENERATIONS; g++)
+        count[g] = (int)state.count[g];
+    spin_unlock(&state.lock);
+    count[0] = young < 0 ? 0 : (int)young;
+}
+
+void gc_stats(struct gc_stats stats[GC_GENERATIONS])
+{
+    spin_lock(&state.lock);
+    memcpy(stats, state.stats, sizeof(state.stats));
+    spin_unlock(&state.lock);
+}

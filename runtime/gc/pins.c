@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+#include "runtime/gc/pins.h"
+
+#include "runtime/gc/spin.h"
+
+static struct spin registry_lock;
+static struct pins *registry; /* under the lock, or with the world stopped */
+
+void pins_open(struct pins *p, uint32_t *granules)
+{
+    *p = (struct pins){.granules = granules};
+    spin_lock(&registry_lock);
+    p->next = registry;
+    if (registry)
+        registry->prev = p;
+    registry = p;
+    spin_unlock(&registry_lock);
+}
+
+void pins_close(struct mutator *m, struct pins *p)
+{
+    while (p->first < p->count)
+        pins_release_first(m, p);
+    spin_lock(&registry_lock);
+    if (p->next)
+        p->next->prev = p->prev;
+    if (p->prev)
+        p->prev->next = p->next;
+    else
+        registry = p->next;
+    spin_unlock(&registry_lock);
+}
+
+void pins_for_each(void (*visit)(struct object *, void *), void *arg)
+{
+    for (const struct pins *p = registry; p; p = p->next)
+        for (size_t i = p->first; i < p->count; i++)
+            visit(pins_get(p, i), arg);
+}

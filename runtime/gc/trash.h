@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef RUNTIME_GC_TRASH_H
+#define RUNTIME_GC_TRASH_H
+/*
+ * What happens to the trash of a collection, while its objects are pinned:
+ * finalizers, the second look, breaking the cycles. For the collector alone.
+ */
+#include "runtime/gc/pins.h"
+
+/*
+ * Runs the finalizers that have not run yet, each with its object in frame[0].
+ * True when any ran: some of the trash may be reachable again. World running;
+ * a safepoint.
+ */
+bool trash_finalize(struct mutator *, const struct pins *,
+                    struct object **frame);
+
+/*
+ * World stopped and settled. Finds which of the trash has been resurrected:
+ * those come first in the set, lose META_UNREACHABLE and get the generation
+ * bits `promoted`. To the others no weak reference leads any more. Returns how
+ * many were resurrected.
+ */
+size_t trash_rescue(struct pins *, unsigned promoted);
+
+/*
+ * Breaks the cycles of what is left and releases the pins; what lives on even
+ * so gets the generation bits `promoted`. With `garbage`, a list, nothing is
+ * broken, and everything is appended to it. World running; a safepoint.
+ */
+void trash_clear(struct mutator *, struct pins *, unsigned promoted,
+                 struct object *garbage);
+
+#endif
