@@ -151,5 +151,4 @@ void gc_fini(struct mutator *m)
 {
     garbage_fini(m);
     buffer_release(&work, false);
-    weakrefs_fini();
 }
