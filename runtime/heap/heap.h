@@ -102,9 +102,9 @@ void heap_stats(struct heap_stats *);
 
 /*
  * Tests: after n more successes every allocation fails, until heap_fail_after
- * (-1). What counts is every heap_alloc() in the builds that check, and every
- * pool or large run that has to be taken in the others: a loop over n = 0, 1,
- * ... that ends at the first success finds every failure there is to find.
+ * (-1). What counts is every pool and large run that has to be taken, and in
+ * the builds that check every heap_alloc() as well: a loop over n = 0, 1, ...
+ * that ends at the first success finds every failure there is to find.
  */
 void heap_fail_after(long n);
 

@@ -50,7 +50,7 @@ void heap_local_init(struct heap_local *h)
 static void make_current(struct heap_local *h, struct pool *pool)
 {
     pool->state = POOL_CURRENT;
-    pool->watch = WATCH_NEVER;
+    pool->watch = 0;
     h->current[pool->size_class] = pool;
 }
 
@@ -92,6 +92,11 @@ void heap_watch_slow(struct heap_local *h, struct pool *pool)
 {
     unsigned c = pool->size_class;
 
+    if (pool->state == POOL_CURRENT) {
+        pool_reset(pool);
+        pool->watch = WATCH_NEVER;
+        return;
+    }
     if (pool->state == POOL_FULL)
         pool_list_remove(&h->full[c], pool);
     else
@@ -159,7 +164,7 @@ void *heap_refill_slow(struct heap_local *h, unsigned c)
 
     if (pool != nothing()) {
         if (pool_collect(pool))
-            return pool_take(h, c);
+            return pool_take(h, c, heap_class_bytes[c]);
         make_full(h, pool);
         h->current[c] = nothing();
     }
@@ -167,7 +172,7 @@ void *heap_refill_slow(struct heap_local *h, unsigned c)
     if (!pool)
         return NULL;
     make_current(h, pool);
-    return pool_take(h, c);
+    return pool_take(h, c, heap_class_bytes[c]);
 }
 
 /* Does `give` with every pool of a list, taking each off it first. */

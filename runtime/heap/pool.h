@@ -15,9 +15,10 @@
  * block again, and an available pool has no block out any more. One comparison
  * does for both: `watch` is the used count at which something is to be done.
  *
- *     current     WATCH_NEVER   stays current even when empty, so that
- *                               alloc-free-alloc-free at a pool's edge costs
- *                               nothing
+ *     current     0, once       empty: its blocks are handed out in a row
+ *                               again. Once, because then WATCH_NEVER: who
+ *                               allocates and frees one block in turn does not
+ *                               pay for it each time. It stays current.
  *     available   0             empty: keep it ready, or give it back
  *     full        capacity - 1  has a block again: becomes available
  *
@@ -87,8 +88,10 @@ void heap_free_slow(struct pool *, void *block);
 void *heap_alloc_checked(struct heap_local *, size_t size);
 void heap_free_checked(struct heap_local *, void *block);
 
-/* A block of the current pool of a class; the owner. */
-static inline void *pool_take(struct heap_local *h, unsigned size_class)
+/* A block of the current pool of a class, whose blocks have that many bytes;
+ * the owner. (Callers know the size at compile time, so it is not loaded.) */
+static inline void *pool_take(struct heap_local *h, unsigned size_class,
+                              size_t block_bytes)
 {
     struct pool *pool = h->current[size_class];
     void *block = pool->free;
@@ -99,7 +102,7 @@ static inline void *pool_take(struct heap_local *h, unsigned size_class)
         block = pool->bump;
         if (unlikely(block == pool->end))
             return heap_refill_slow(h, size_class);
-        pool->bump += pool->block_bytes;
+        pool->bump += block_bytes;
     }
     /* relaxed: only this thread writes; statistics want some recent value */
     store_relaxed(&pool->used, load_relaxed(&pool->used) + 1);
@@ -125,7 +128,8 @@ static inline void *heap_alloc(struct heap_local *h, size_t size)
         return heap_alloc_checked(h, size);
     /* size 0 wraps around and is left to the slow path */
     if (likely(size - 1 < SMALL_LIMIT))
-        return pool_take(h, (unsigned)(size - 1) >> GRANULE_SHIFT);
+        return pool_take(h, (unsigned)(size - 1) >> GRANULE_SHIFT,
+                         (size + 15) & ~(size_t)15);
     return heap_alloc_slow(h, size);
 }
 

@@ -96,11 +96,10 @@ void heap_large_for_each(void (*visit)(void *block, size_t bytes, void *arg),
                          void *arg);
 
 /*
- * The heap's own check, O(heap): every free list stays in its pool and has
- * no block twice, every free block is META_FREE, and in each pool the blocks
- * handed out (flags), the used count and the lists add up; lists of pools,
- * arenas and page runs agree with each other. Returns the number of
- * violations; prints nothing.
+ * The heap's own check, O(heap), world stopped: every free list stays in its
+ * pool and has no block twice, every free block is META_FREE, free and used
+ * blocks add up in every pool, and the lists of pools, arenas and page runs
+ * agree with each other. Returns the number of violations; prints nothing.
  */
 size_t heap_verify(void);
 
