@@ -11,14 +11,12 @@
 
 enum { YOUNG = 1 << META_GEN_SHIFT };
 
-/* Young from now on. Births are counted per mutator; gc_count_young() adds
- * them up. */
+/* Young from now on. */
 static inline void track(struct mutator *m, struct object *o, unsigned flags)
 {
     meta_set_flags(o, flags | YOUNG);
     heap_note_young(o);
-    if (unlikely(++m->young >= m->young_limit))
-        gc_count_young(m);
+    gc_note_birth(m);
 }
 
 struct object *object_new(struct mutator *m, const struct type *type,
@@ -42,7 +40,7 @@ void object_untrack(struct mutator *m, struct object *o)
 {
     if (meta_flags(o) & META_GEN) {
         meta_change(o, META_GEN, 0);
-        m->young--;
+        gc_note_death(m);
     }
 }
 

@@ -110,17 +110,19 @@ void gc_collect_due(struct mutator *);
 /*
  * The heap checker, independent of the collector's code: with the world
  * stopped by the caller and counts settled, recomputes every count from the
- * slots, handles and frames, every block's state, and the pools' used counts
- * (ARCHITECTURE.md's invariants 1 and 2). Returns the number of violations;
- * describes the first few in `report` (may be NULL).
+ * slots, handles, frames and the collector's own pins, every block's state,
+ * and the pools' used counts (ARCHITECTURE.md's invariants 1 and 2). Returns
+ * the number of violations; describes the first few in `report` (may be NULL).
+ * SIZE_MAX when there is no memory to check with.
  */
 struct heap_report {
     size_t objects;
     size_t references;
     size_t wrong_counts;  /* objects whose count is not what it should be */
     int64_t count_error;  /* sum of |count - expected| */
-    size_t dangling;      /* slots that point at no live object */
+    size_t dangling;      /* references that point at no live object */
     size_t bad_states;    /* blocks in no or two states, pools not adding up */
+    size_t lost_arrays;   /* live arrays that no live object points to */
     size_t first_count;   /* entries of first[] in use */
     struct {
         const struct object *object;

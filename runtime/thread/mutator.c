@@ -17,7 +17,7 @@
 static struct {
     struct mutator *first, *last; /* alive, in order of creation */
     struct mutator *unused;       /* linked by next */
-    size_t count;
+    size_t count;                 /* atomic; written under the lock */
     unsigned next_id;
 } registry = {.next_id = 1};
 
@@ -79,7 +79,7 @@ struct mutator *mutator_create(void)
         return NULL;
     m->top = m->stack;
     m->young = 0;
-    m->young_limit = 0; /* learnt at the first birth */
+    m->young_limit = m->young_floor = 0; /* learnt at the first birth */
     if (rc_mutator_init(m) != 0) {
         unused_put(m);
         return NULL;
@@ -94,7 +94,7 @@ struct mutator *mutator_create(void)
     else
         registry.first = m;
     registry.last = m;
-    registry.count++;
+    store_relaxed(&registry.count, registry.count + 1); /* under the lock */
     store_relaxed(&m->breaker, 0);
     /* relaxed: under the lock, which attaching takes if it sees SUSPENDED */
     store_relaxed(&m->state,
@@ -121,7 +121,7 @@ void mutator_leave(struct mutator *m)
     world_lock();
     *(m->prev ? &m->prev->next : &registry.first) = m->next;
     *(m->next ? &m->next->prev : &registry.last) = m->prev;
-    registry.count--;
+    store_relaxed(&registry.count, registry.count - 1); /* under the lock */
     m->next = registry.unused;
     registry.unused = m;
     world_unlock();
@@ -174,14 +174,10 @@ struct mutator *mutator_first_locked(void)
     return registry.first;
 }
 
+/* No lock: the collector's counters ask where the registry's may be held. */
 size_t mutator_count(void)
 {
-    size_t count;
-
-    world_lock();
-    count = registry.count;
-    world_unlock();
-    return count;
+    return load_relaxed(&registry.count); /* a snapshot */
 }
 
 static void break_one(struct mutator *m, void *bits)
