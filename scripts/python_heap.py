@@ -47,7 +47,8 @@ import sys
 # Index numbers start here, so that no entry of our lists is one of the small
 # integers that the interpreter shares with the program.
 BASE = 1 << 12
-# Since 3.12 some objects are immortal, and their count is a huge constant.
+# A count this high is no count: the object is immortal (from 3.12 on by that
+# name; 3.11 gives its static objects 999999999).
 IMMORTAL_FROM = 1 << 29
 
 get_referents, getrefcount = gc.get_referents, sys.getrefcount
@@ -96,7 +97,8 @@ def _record():
                 n = BASE + len(objects)
                 index[id(r)] = n
                 objects.append(r)
-            edges.append(n)
+            if n >= BASE:
+                edges.append(n)
         ends.append(BASE + len(edges))
     o = r = n = objects  # let go of the last object seen
     total = len(objects)
@@ -111,7 +113,7 @@ def _record():
     immortal = bytearray(total)
     for k in range(total):
         if counts[k] >= IMMORTAL_FROM:
-            immortal[k] = sys.version_info >= (3, 12)
+            immortal[k] = 1
         counts[k] -= bias
     counts[index[id(getrefcount)] - BASE] -= 1  # the call held the function
     for o in of_frames:
@@ -131,10 +133,11 @@ def _record():
 # --- taking ourselves out ---------------------------------------------------
 
 
-def _code_referents(code, index):
+def _code_referents(code, index, opened):
     """What a code object refers to.  Its type has no traverse function.
 
-    A tuple that is not recorded (untracked by now) stands for its items.
+    A tuple that is not recorded (untracked by now) stands for its items, once:
+    code objects share tuples.
     """
     held = [code.co_consts, code.co_names, code.co_filename, code.co_name]
     if sys.version_info < (3, 11):
@@ -142,7 +145,9 @@ def _code_referents(code, index):
     else:
         held.append(code.co_qualname)
     for value in held:  # and it grows while we walk it
-        if type(value) is tuple and id(value) not in index:
+        if type(value) is tuple and not (id(value) in index
+                                         or id(value) in opened):
+            opened.add(id(value))
             held += value
     return held
 
@@ -204,8 +209,9 @@ def _take_off(heap):
         if type(o) is frame and o.f_globals is globals():
             own.add(k)
             work.append(k)
+    opened = set()
     for code in codes:
-        drop(_code_referents(code, index))
+        drop(_code_referents(code, index, opened))
     if sys.version_info >= (3, 11):
         names = [_local_names(code) for code in codes]
         first = {n[0] for n in names if n}
