@@ -51,17 +51,18 @@ static const char **texts_from_json(const json_t *list)
 
 int request_from_json(json_t *object, struct request *request)
 {
-    json_t *experiments, *strategies, *extra;
+    json_t *experiments, *strategies, *extra, *threads;
     int quick;
 
     *request = (struct request){.threads = NULL};
-    if (json_unpack(object, "{s:o, s:o, s:s?, s:b, s:i, s:F, s:F, s:o}",
+    if (json_unpack(object, "{s:o, s:o, s:o, s:b, s:i, s:F, s:F, s:o}",
                     "experiments", &experiments, "strategies", &strategies,
-                    "threads", &request->threads, "quick", &quick, "blocks",
+                    "threads", &threads, "quick", &quick, "blocks",
                     &request->blocks, "budget", &request->budget, "limit",
                     &request->limit, "extra", &extra) != 0)
         return -1;
     request->quick = quick != 0;
+    request->threads = json_string_value(threads); /* null: none */
     request->experiments = texts_from_json(experiments);
     request->strategies = texts_from_json(strategies);
     request->extra = texts_from_json(extra);

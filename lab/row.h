@@ -20,7 +20,8 @@
  *   thread                 a thread's number, or "sum"
  *   overlap, skew_us, steal_ms, involuntary, oversubscribed, voided
  *                          checks of the window, see lab/workers.h
- *   checks                 self-checks that the cell passed
+ *   checks, checks_failed  self-checks of the cell that held and that did not;
+ *                          on its first row only, so that sums come out right
  *   wrong_by               observed minus expected of the failed check
  *   reason                 why the status is not ok
  *   cell                   the plan's name for the process (lab run only)
@@ -63,7 +64,7 @@ struct row {
     bool oversubscribed;
     int voided;
 
-    int checks;
+    int checks, checks_failed;
     bool has_wrong_by;
     double wrong_by;
     char *reason; /* NULL: none */

@@ -90,6 +90,8 @@ char *row_to_json(const struct row *row)
         put_window(object, row);
     if (row->checks)
         put(object, "checks", json_integer(row->checks));
+    if (row->checks_failed)
+        put(object, "checks_failed", json_integer(row->checks_failed));
     if (row->has_wrong_by)
         put(object, "wrong_by", json_number_of(row->wrong_by));
     if (row->reason)
@@ -249,6 +251,7 @@ int row_from_json(const char *line, struct row *row, char **error)
     }
     get_int(object, "block", &row->block);
     get_int(object, "checks", &row->checks);
+    get_int(object, "checks_failed", &row->checks_failed);
     get_window(object, row);
     row->wrong_by = get_number(object, "wrong_by", NAN);
     row->has_wrong_by = isfinite(row->wrong_by);

@@ -320,7 +320,10 @@ bool lab_cell_end(struct lab *lab)
     for (size_t i = 0; i < lab->rows.count; i++) {
         struct row *row = &lab->rows.row[i];
 
-        row->checks = lab->passed;
+        if (i == 0) {
+            row->checks = lab->passed;
+            row->checks_failed = lab->failed;
+        }
         if (!held)
             spoil(lab, row);
         hand_on(lab, *row);

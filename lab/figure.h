@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Figures: panels of lines or grouped bars with intervals, drawn by gnuplot
+ * into an SVG with a white background.
+ *
+ * Beside the picture stay its numbers (NAME.tsv, for people and other tools)
+ * and its script (NAME.gp, with the numbers inside: gnuplot NAME.gp draws it
+ * again).  Both are written even when there is no gnuplot.
+ */
+#ifndef LAB_FIGURE_H
+#define LAB_FIGURE_H
+
+#include "lab/stats.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct figure_point {
+    double x, y, low, high;
+    size_t n;
+};
+
+/* One line, or the bars of one colour. */
+struct series {
+    char *label;
+    int look; /* for style_of() */
+    struct figure_point *point;
+    size_t count, room;
+};
+
+/* A horizontal line with a name: a floor, a limit. */
+struct guide {
+    char *label;
+    double y;
+};
+
+enum panel_kind { PANEL_LINES, PANEL_BARS };
+
+struct panel {
+    enum panel_kind kind;
+    char *title, *x_label, *y_label;
+    bool log_y;
+    double shade_from;  /* lines: x beyond which more threads than CPUs; or 0 */
+    char *curve;        /* lines: a gnuplot expression in x; or NULL */
+    char *curve_label;
+    char **category;    /* bars: what stands at x = 0, 1, ... */
+    size_t categories, category_room;
+    struct series *series;
+    size_t count, room;
+    struct guide guide[4];
+    size_t guides;
+};
+
+struct figure {
+    char *name;
+    struct panel *panel;
+    size_t count, room;
+    int columns;
+};
+
+struct figure figure_make(const char *name, int columns);
+void figure_free(struct figure *figure);
+
+/* The next panel.  The pointer holds until the next one is made. */
+struct panel *figure_panel(struct figure *figure, enum panel_kind kind,
+                           const char *title, const char *x_label,
+                           const char *y_label);
+
+/* The series of this label, made when there is none yet.  As above. */
+struct series *panel_series(struct panel *panel, const char *label, int look);
+
+/* Index of a category, made when there is none yet. */
+int panel_category(struct panel *panel, const char *name);
+
+void panel_guide(struct panel *panel, const char *label, double y);
+
+/* Nothing is added for an estimate of nothing. */
+void series_add(struct series *series, double x,
+                const struct estimate *estimate);
+
+/* No numbers at all: not worth drawing. */
+bool figure_empty(const struct figure *figure);
+
+/* Fewest and most values behind one point. */
+void figure_n(const struct figure *figure, size_t *least, size_t *most);
+
+/*
+ * Writes DIRECTORY/data/NAME.tsv and .gp and, when gnuplot is there,
+ * DIRECTORY/NAME.svg.  Returns 0 with *drawn, or -1 with *error.
+ */
+int figure_draw(const struct figure *figure, const char *directory,
+                bool *drawn, char **error);
+
+/* gnuplot can be started. */
+bool figure_can_draw(void);
+
+#endif

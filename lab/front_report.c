@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: MIT */
+/* `lab report`: options and files around report.c. */
+#include "lab/front.h"
+#include "lab/memory.h"
+#include "lab/report.h"
+#include "lab/usage.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char help[] =
+    "Makes REPORT.md, with figures in report/, from the rows of a run.\n"
+    "\n"
+    "  lab report [DIR] [--into DIRECTORY]\n"
+    "\n"
+    "  DIR                where lab run left its rows (results/latest)\n"
+    "  --into DIRECTORY   where REPORT.md and report/ go (.)\n"
+    "\n"
+    "Examples:\n"
+    "  lab report\n"
+    "  lab report results/two --into /tmp/look\n";
+
+static const struct option report_options[] = {
+    {"into", required_argument, NULL, 'i'},
+    {"help", no_argument, NULL, 'h'},
+    {NULL, 0, NULL, 0},
+};
+
+static int misuse(char *error)
+{
+    fprintf(stderr, "lab report: %s\n", error);
+    free(error);
+    return 2;
+}
+
+/* The report is for others: it names no directory of this machine. */
+static const char *portable(const char *directory)
+{
+    return *directory == '/' ? "DIR" : directory;
+}
+
+/* Writes to a draft first: an old report stays until the new one is whole. */
+static int write_report(struct report *report, const char *into, char **error)
+{
+    char *path = lab_format("%s/REPORT.md", into);
+    char *draft = lab_format("%s.new", path);
+    int failed;
+
+    report->figures = "report";
+    report->figure_path = lab_format("%s/report", into);
+    report->out = fopen(draft, "we");
+    failed = !report->out;
+    if (!failed) {
+        report_write(report);
+        failed = ferror(report->out);
+        failed |= fclose(report->out) != 0;
+        failed = failed || rename(draft, path) != 0;
+    }
+    if (failed)
+        *error = lab_format("%s: %s", path, strerror(errno));
+    else
+        printf("%s\n", path);
+    free(draft);
+    free(path);
+    return failed ? -1 : 0;
+}
+
+static int make_report(const char *directory, const char *into)
+{
+    struct report report;
+    char *error;
+    int status = 0;
+
+    if (report_open(directory, &report, &error) != 0)
+        return misuse(error);
+    report.source = portable(directory);
+    if (!report.can_draw)
+        fprintf(stderr, "lab report: no gnuplot, so no figures; Debian has it "
+                "as gnuplot-nox\n");
+    if (write_report(&report, into, &error) != 0) {
+        misuse(error);
+        status = 1;
+    }
+    report_close(&report);
+    return status;
+}
+
+int front_report(int argc, char **argv)
+{
+    const char *into = ".";
+    int result, at = 1;
+
+    optind = 0;
+    opterr = 0;
+    while ((result = getopt_long(argc, argv, ":", report_options, NULL)) !=
+           -1) {
+        switch (result) {
+        case 'i':
+            into = optarg;
+            break;
+        case 'h':
+            fputs(help, stdout);
+            return 0;
+        default:
+            return misuse(usage_error(report_options, result, argv, at));
+        }
+        at = optind;
+    }
+    if (argc - optind > 1)
+        return misuse(lab_format("\"%s\" is one too many",
+                                 argv[optind + 1]));
+    return make_report(optind < argc ? argv[optind] : front_latest, into);
+}

@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: MIT */
+#include "lab/report.h"
+#include "lab/memory.h"
+#include "lab/store.h"
+#include "lab/style.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const struct report_section *const sections[] = {
+    &report_loss, &report_cost, &report_scaling, &report_pauses, &report_heap,
+    &report_allocation,
+};
+
+enum { SECTIONS = sizeof(sections) / sizeof(sections[0]) };
+
+/* ---- reading ------------------------------------------------------------ */
+
+static int compare_strategies(const void *left, const void *right)
+{
+    const char *const *a = left, *const *b = right;
+    int order = style_rank(*a) - style_rank(*b);
+
+    return order ? order : strcmp(*a, *b);
+}
+
+static void collect_strategies(struct report *report)
+{
+    for (size_t i = 0; i < report->rows.count; i++) {
+        const char *name = report->rows.row[i].strategy;
+        bool known = false;
+
+        for (int s = 0; s < report->strategies && !known; s++)
+            known = strcmp(report->strategy[s], name) == 0;
+        if (!known && report->strategies < 16)
+            report->strategy[report->strategies++] = name;
+    }
+    qsort(report->strategy, (size_t)report->strategies, sizeof(char *),
+          compare_strategies);
+}
+
+int report_open(const char *directory, struct report *report, char **error)
+{
+    *report = (struct report){.source = directory};
+    if (store_read_rows(directory, &report->rows, error) != 0)
+        return -1;
+    if (report->rows.count == 0) {
+        *error = lab_format("%s holds no rows yet", directory);
+        return -1;
+    }
+    report->summary = summary_make(&report->rows);
+    report->card = store_read_json(directory, "machine.json");
+    if (!json_is_object(report->card)) {
+        json_decref(report->card);
+        report->card = json_object();
+    }
+    report->request = store_read_json(directory, "plan.json");
+    report->cpus =
+        (int)json_integer_value(json_object_get(report->card, "cpus"));
+    report->can_draw = figure_can_draw();
+    collect_strategies(report);
+    return 0;
+}
+
+void report_close(struct report *report)
+{
+    summary_free(&report->summary);
+    rows_free(&report->rows);
+    json_decref(report->card);
+    json_decref(report->request);
+    free(report->figure_path);
+    *report = (struct report){.card = NULL};
+}
+
+/* ---- the parts of the page ---------------------------------------------- */
+
+static bool has_rows(const struct report *report, const char *experiment)
+{
+    for (size_t i = 0; i < report->rows.count; i++) {
+        if (strcmp(report->rows.row[i].experiment, experiment) == 0)
+            return true;
+    }
+    return false;
+}
+
+static void write_verdicts(const struct report *report)
+{
+    fprintf(report->out, "## What was found\n\n");
+    for (int i = 0; i < SECTIONS; i++) {
+        if (has_rows(report, sections[i]->experiment))
+            sections[i]->verdict(report);
+    }
+    fprintf(report->out,
+            "\nIn brackets: 95 %% bootstrap interval.  \"=\" stands where a "
+            "ratio's interval includes 1.\n\n");
+}
+
+/* Experiments that no section is written for get a table. */
+static void write_others(const struct report *report)
+{
+    const char *last = "";
+
+    for (size_t i = 0; i < report->rows.count; i++) {
+        const char *name = report->rows.row[i].experiment;
+        struct query query = {.experiment = name};
+        bool known = strcmp(name, last) == 0;
+
+        for (int s = 0; s < SECTIONS && !known; s++)
+            known = strcmp(sections[s]->experiment, name) == 0;
+        for (size_t j = 0; j < i && !known; j++)
+            known = strcmp(report->rows.row[j].experiment, name) == 0;
+        last = name;
+        if (known)
+            continue;
+        fprintf(report->out, "## %s\n\n", name);
+        report_details(report, "Medians over windows and processes, with "
+                               "their 95 % bootstrap intervals.", &query);
+    }
+}
+
+static void write_texts(FILE *out, const json_t *list, const char *between)
+{
+    for (size_t i = 0; i < json_array_size(list); i++)
+        fprintf(out, "%s%s", i ? between : " ",
+                json_string_value(json_array_get(list, i)));
+}
+
+/* The command line that made these rows, from plan.json. */
+static void write_run_command(const struct report *report)
+{
+    const json_t *request = report->request;
+    const char *threads =
+        json_string_value(json_object_get(request, "threads"));
+    int blocks = (int)json_integer_value(json_object_get(request, "blocks"));
+
+    fprintf(report->out, "build/lab run");
+    write_texts(report->out, json_object_get(request, "experiments"), " ");
+    if (json_array_size(json_object_get(request, "strategies"))) {
+        fprintf(report->out, " --strategy");
+        write_texts(report->out, json_object_get(request, "strategies"), ",");
+    }
+    if (threads)
+        fprintf(report->out, " --threads %s", threads);
+    if (json_is_true(json_object_get(request, "quick")))
+        fprintf(report->out, " --quick");
+    if (blocks)
+        fprintf(report->out, " --blocks %d", blocks);
+    if (json_array_size(json_object_get(request, "extra"))) {
+        fprintf(report->out, " --");
+        write_texts(report->out, json_object_get(request, "extra"), " ");
+    }
+}
+
+static void write_methods(const struct report *report)
+{
+    fprintf(report->out,
+            "## Methods\n\n"
+            "Each cell (experiment, parameters, threads) runs in a process of "
+            "its own, so that every measurement starts from a fresh heap and "
+            "a crash is a result. Strategies of one cell follow each other "
+            "directly, rotated from cell to cell (a Latin square), and the "
+            "whole list is repeated in blocks, so slow drifts of the machine "
+            "hit all strategies alike.\n\n"
+            "Threads are pinned to distinct physical cores first and start "
+            "together behind a gate. Each stamps its own start and end; "
+            "throughput is the sum of each thread's operations over its own "
+            "time. A window in which the threads ran together for less than "
+            "95 %% of its length is void and is run again; with more threads "
+            "than CPUs it is asked instead that every CPU was at work.\n\n"
+            "Numbers are medians over windows and processes. Intervals come "
+            "from a bootstrap of 1,999 resamples on two levels: processes "
+            "first, then windows within them. Ratios resample the same blocks "
+            "on both sides. With fewer than five blocks the intervals are "
+            "rough.\n\n"
+            "A cell whose self-check fails gives no number at all; figures "
+            "show rows with status `ok` only.\n\n");
+}
+
+static void write_commands(const struct report *report)
+{
+    fprintf(report->out, "## Commands\n\n```\n");
+    if (report->request)
+        write_run_command(report);
+    else
+        fprintf(report->out, "build/lab run");
+    fprintf(report->out, "\nbuild/lab report %s\n```\n\n", report->source);
+    if (!report->can_draw)
+        return;
+    fprintf(report->out,
+            "Each figure again from its own numbers: `cd %s && gnuplot "
+            "data/NAME.gp`; the numbers alone are in `%s/data/NAME.tsv`.\n",
+            report->figures, report->figures);
+}
+
+void report_write(const struct report *report)
+{
+    const char *date =
+        json_string_value(json_object_get(report->card, "date"));
+
+    fprintf(report->out,
+            "<!-- Generated by `lab report`; changes here will be lost. -->\n"
+            "# What it costs to keep reference counts right\n\n"
+            "One object runtime, compiled once per strategy, measured on one "
+            "machine%s%s.\n\n", date ? " on " : "", date ? date : "");
+    write_verdicts(report);
+    if (!report->can_draw)
+        fprintf(report->out,
+                "> The figures are missing: gnuplot could not be started. On "
+                "Debian it comes with the package `gnuplot-nox`. All numbers "
+                "are in the tables below.\n\n");
+    report_machine(report);
+    report_ledger(report);
+    for (int i = 0; i < SECTIONS; i++) {
+        if (!has_rows(report, sections[i]->experiment))
+            continue;
+        fprintf(report->out, "## %s\n\n", sections[i]->title);
+        sections[i]->body(report);
+    }
+    write_others(report);
+    write_methods(report);
+    write_commands(report);
+}

@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: MIT */
+/* refcount_cost: nanoseconds per operation, by whose object it is. */
+#include "lab/memory.h"
+#include "lab/report.h"
+#include "lab/style.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char name[] = "refcount_cost";
+
+static const struct {
+    const char *metric, *title;
+} panels[] = {
+    {"pair_ns", "increment + decrement"},
+    {"local_copy_ns", "copying a local"},
+    {"slot_load_ns", "loading a slot"},
+    {"slot_store_ns", "storing a slot"},
+};
+
+static const char *const targets[] = {"own", "foreign", "shared", "neighbour"};
+
+enum {
+    PANELS = sizeof(panels) / sizeof(panels[0]),
+    TARGETS = sizeof(targets) / sizeof(targets[0]),
+};
+
+static struct query cost(const char *strategy, const char *metric,
+                         const char *target)
+{
+    return (struct query){
+        .experiment = name,
+        .strategy = strategy,
+        .metric = metric,
+        .key = target ? "target" : NULL,
+        .text = target,
+    };
+}
+
+/* The bare loop under this strategy's build, for the line of a floor. */
+static const struct group *find_floor(const struct report *report,
+                                      const char *metric)
+{
+    const struct group *floor =
+        report_find(report, cost(report_baseline(report), metric, NULL));
+
+    return floor ? floor : report_find(report, cost(NULL, metric, NULL));
+}
+
+/* One list item: a pair on this target, every strategy against the baseline */
+static void verdict_of(const struct report *report, const char *target,
+                       const char *words)
+{
+    const char *baseline = report_baseline(report);
+    const struct group *base =
+        report_find(report, cost(baseline, "pair_ns", target));
+    char *text;
+
+    if (!base)
+        return;
+    text = report_estimate_text(&base->estimate);
+    fprintf(report->out, "- **Increment + decrement, %s:** `%s` %s ns", words,
+            baseline, text);
+    free(text);
+    for (int s = 0; s < report->strategies; s++) {
+        const struct group *group = report_find(
+            report, cost(report->strategy[s], "pair_ns", target));
+        struct estimate ratio = report_ratio(group, base);
+
+        if (!group || group == base)
+            continue;
+        text = report_ratio_text(&ratio);
+        fprintf(report->out, "; `%s` %s", report->strategy[s], text);
+        free(text);
+    }
+    fprintf(report->out, ".\n");
+}
+
+static void verdict(const struct report *report)
+{
+    verdict_of(report, "own", "own object");
+    verdict_of(report, "shared", "one object shared by all threads");
+}
+
+static void fill_panel(const struct report *report, struct panel *panel,
+                       const char *metric)
+{
+    for (int s = 0; s < report->strategies; s++) {
+        struct series *series = panel_series(panel, report->strategy[s],
+                                             style_rank(report->strategy[s]));
+
+        for (int t = 0; t < TARGETS; t++) {
+            struct query query = cost(report->strategy[s], metric, targets[t]);
+            const struct group *group = NULL;
+
+            while ((group = report_next(report, &query, group)) != NULL) {
+                char *category;
+
+                if (group->estimate.n == 0)
+                    continue;
+                category = group->first->threads == 1
+                               ? lab_copy(targets[t])
+                               : lab_format("%s ×%d", targets[t],
+                                            group->first->threads);
+                series_add(series, panel_category(panel, category),
+                           &group->estimate);
+                free(category);
+            }
+        }
+    }
+    panel->log_y = true;
+}
+
+static void add_floors(const struct report *report, struct panel *panel)
+{
+    const struct group *plain = find_floor(report, "plain_floor_ns");
+    const struct group *atomic = find_floor(report, "atomic_floor_ns");
+
+    if (plain)
+        panel_guide(panel, "bare plain loop", plain->estimate.middle);
+    if (atomic)
+        panel_guide(panel, "bare atomic loop", atomic->estimate.middle);
+}
+
+static void body(const struct report *report)
+{
+    static const char how[] =
+        "Nanoseconds for one operation as one thread sees it, on a "
+        "logarithmic scale: one grid step up is ten times as much. *own*: the "
+        "thread made the object itself; *foreign*: another thread made it; "
+        "*shared*: all threads work on one object; *neighbour*: each on its "
+        "own object, but in one cache line. ×2 means two threads at once. The "
+        "dotted lines are bare loops over a plain and over an atomic counter: "
+        "nothing can be cheaper that counts that way. `gil` is measured "
+        "holding the lock; what waiting for it costs is in *scaling*.";
+    struct query all = {.experiment = name};
+    struct figure figure = figure_make(name, 2);
+
+    for (int p = 0; p < PANELS; p++) {
+        struct panel *panel = figure_panel(
+            &figure, PANEL_BARS, panels[p].title, "", "ns per operation");
+
+        fill_panel(report, panel, panels[p].metric);
+        if (p == 0)
+            add_floors(report, panel);
+    }
+    report_figure(report, &figure, "Cost of one reference-count operation.",
+                  NULL);
+    report_details(report, how, &all);
+}
+
+const struct report_section report_cost = {
+    .experiment = "refcount_cost",
+    .title = "What one operation costs",
+    .verdict = verdict,
+    .body = body,
+};

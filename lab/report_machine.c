@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: MIT */
+/* The machine, and how quiet it was. */
+#include "lab/memory.h"
+#include "lab/report.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* What the windows of a run were like, each counted once. */
+struct noise {
+    long windows, run_again, still_void, stolen, disturbed, oversubscribed;
+    double worst_overlap;
+};
+
+/* Rows of one window follow each other. */
+static bool same_window(const struct row *one, const struct row *other)
+{
+    bool same;
+    char *a, *b;
+
+    if (one->trial != other->trial || one->block != other->block ||
+        one->threads != other->threads || !one->cell || !other->cell ||
+        strcmp(one->cell, other->cell) != 0)
+        return false;
+    a = row_params_text(one);
+    b = row_params_text(other);
+    same = strcmp(a, b) == 0;
+    free(a);
+    free(b);
+    return same;
+}
+
+static struct noise find_noise(const struct report *report)
+{
+    struct noise noise = {.worst_overlap = 1};
+    const struct row *last = NULL;
+
+    for (size_t i = 0; i < report->rows.count; i++) {
+        const struct row *row = &report->rows.row[i];
+
+        if (!row->windowed || (last && same_window(last, row)))
+            continue;
+        last = row;
+        noise.windows++;
+        noise.run_again += row->voided;
+        noise.still_void += row->status == ROW_VOID;
+        noise.stolen += row->steal_ms > 0;
+        noise.oversubscribed += row->oversubscribed;
+        noise.disturbed += !row->oversubscribed && row->involuntary > 0;
+        if (!row->oversubscribed && row->status == ROW_OK &&
+            row->overlap < noise.worst_overlap)
+            noise.worst_overlap = row->overlap;
+    }
+    return noise;
+}
+
+static void text_line(struct table *table, const struct report *report,
+                      const char *label, const char *key)
+{
+    const char *text = json_string_value(json_object_get(report->card, key));
+
+    table_cell(table, "%s", label);
+    table_cell(table, "%s", text ? text : "not visible");
+}
+
+static void card_lines(struct table *table, const struct report *report)
+{
+    const json_t *card = report->card;
+    const char *commit = json_string_value(json_object_get(card, "commit"));
+    bool modified = json_is_true(json_object_get(card, "modified"));
+
+    text_line(table, report, "CPU", "cpu");
+    table_cell(table, "CPUs");
+    table_cell(table, "%d allowed of %d, %d cores", report->cpus,
+               (int)json_integer_value(json_object_get(card, "cpus_online")),
+               (int)json_integer_value(json_object_get(card, "cores")));
+    table_cell(table, "memory");
+    table_cell(table, "%.1f GiB",
+               json_number_value(json_object_get(card, "memory_mb")) / 1024);
+    text_line(table, report, "kernel", "kernel");
+    text_line(table, report, "C library", "libc");
+    text_line(table, report, "compiler", "compiler");
+    text_line(table, report, "frequency governor", "governor");
+    text_line(table, report, "virtual machine", "hypervisor");
+    table_cell(table, "stolen time visible");
+    table_cell(table, "%s", json_is_true(json_object_get(card,
+                                                         "steal_visible"))
+                                ? "yes" : "no (or none since boot)");
+    text_line(table, report, "clock", "clock");
+    table_cell(table, "load at the start");
+    table_cell(table, "%.2f",
+               json_number_value(json_object_get(card, "load")));
+    text_line(table, report, "date", "date");
+    table_cell(table, "commit");
+    table_cell(table, "%s%s", commit ? commit : "not known",
+               modified ? ", with changes" : "");
+}
+
+static void noise_lines(struct table *table, const struct noise *noise)
+{
+    table_cell(table, "windows measured");
+    table_cell(table, "%ld, %ld of them with more threads than CPUs",
+               noise->windows, noise->oversubscribed);
+    table_cell(table, "windows void and run again");
+    table_cell(table, "%ld", noise->run_again);
+    table_cell(table, "windows void in the end");
+    table_cell(table, "%ld (not in any figure)", noise->still_void);
+    table_cell(table, "lowest overlap counted");
+    table_cell(table, "%.3f", noise->worst_overlap);
+    table_cell(table, "windows with time stolen by the hypervisor");
+    table_cell(table, "%ld", noise->stolen);
+    table_cell(table, "windows with involuntary switches, a CPU for each "
+                      "thread");
+    table_cell(table, "%ld", noise->disturbed);
+}
+
+void report_machine(const struct report *report)
+{
+    static const char *const heads[] = {"machine", "", NULL};
+    static const char *const noise_heads[] = {"noise", "", NULL};
+    struct noise noise = find_noise(report);
+    struct table *table = table_new(heads);
+
+    fprintf(report->out, "## Machine and noise\n\n");
+    card_lines(table, report);
+    table_print_markdown(table, report->out);
+    table_free(table);
+    fputc('\n', report->out);
+    table = table_new(noise_heads);
+    noise_lines(table, &noise);
+    table_print_markdown(table, report->out);
+    table_free(table);
+    fputc('\n', report->out);
+}

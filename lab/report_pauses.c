@@ -1,0 +1,293 @@
+/* SPDX-License-Identifier: MIT */
+/* stop_the_world: stopping, pausing, restarting; and collecting big graphs. */
+#include "lab/memory.h"
+#include "lab/report.h"
+#include "lab/style.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char name[] = "stop_the_world";
+
+static const struct {
+    const char *metric, *title;
+} phases[] = {
+    {"time_to_stop_us", "time to stop all threads"},
+    {"pause_us", "pause, from stopped to done"},
+    {"restart_us", "time to restart"},
+};
+
+enum { PHASES = sizeof(phases) / sizeof(phases[0]) };
+
+static struct query phase_of(const char *strategy, const char *metric,
+                             int threads, double quantile)
+{
+    return (struct query){
+        .experiment = name,
+        .strategy = strategy,
+        .metric = metric,
+        .threads = threads,
+        .key3 = "quantile",
+        .number3 = quantile,
+    };
+}
+
+static struct query collect_of(const char *strategy, const char *state)
+{
+    return (struct query){
+        .experiment = name,
+        .strategy = strategy,
+        .metric = "full_collect_ms",
+        .key = state ? "state" : NULL,
+        .text = state,
+    };
+}
+
+/* The parameters without the quantile: which kind of pause; freed by caller. */
+static char *kind_of(const struct group *group)
+{
+    size_t length;
+    char *text;
+    FILE *out = lab_memory_stream(&text, &length);
+    const char *between = "";
+
+    for (const struct lab_param *p = group->first->params; p->key; p++) {
+        if (strcmp(p->key, "quantile") == 0)
+            continue;
+        fprintf(out, "%s%s=", between, p->key);
+        if (p->text)
+            fputs(p->text, out);
+        else
+            fprintf(out, "%.15g", p->number);
+        between = ", ";
+    }
+    fclose(out);
+    return text;
+}
+
+/*
+ * The kind of pause to show when there are several (heap sizes, generations):
+ * the one with the longest median pause.  The caller frees; NULL: no rows.
+ */
+static char *longest_kind(const struct report *report)
+{
+    struct query query = phase_of(NULL, "pause_us", 0, 0.5);
+    const struct group *group = NULL, *longest = NULL;
+
+    while ((group = report_next(report, &query, group)) != NULL) {
+        if (group->estimate.n && (!longest || group->estimate.middle >
+                                                  longest->estimate.middle))
+            longest = group;
+    }
+    return longest ? kind_of(longest) : NULL;
+}
+
+static const struct group *find_kind(const struct report *report,
+                                     struct query query, const char *kind)
+{
+    const struct group *group = NULL;
+
+    while ((group = report_next(report, &query, group)) != NULL) {
+        char *own = kind_of(group);
+        bool same = strcmp(own, kind) == 0;
+
+        free(own);
+        if (same && group->estimate.n)
+            return group;
+    }
+    return NULL;
+}
+
+/* ---- verdicts ----------------------------------------------------------- */
+
+static void stop_verdict(const struct report *report)
+{
+    struct query any = phase_of(NULL, "time_to_stop_us", 0, 0.5);
+    int threads = report_full_threads(report, any);
+    char *kind = longest_kind(report);
+    const char *between = "";
+
+    if (threads == 0 || !kind) {
+        free(kind);
+        return;
+    }
+    fprintf(report->out, "- **Stopping the world, %d thread%s** (median, "
+            "longest): ", threads, threads == 1 ? "" : "s");
+    for (int s = 0; s < report->strategies; s++) {
+        const char *strategy = report->strategy[s];
+        const struct group *middle = find_kind(
+            report, phase_of(strategy, "time_to_stop_us", threads, 0.5), kind);
+        const struct group *worst = find_kind(
+            report, phase_of(strategy, "time_to_stop_us", threads, 1), kind);
+        char *text, number[NUMBER_TEXT];
+
+        if (!middle)
+            continue;
+        text = report_estimate_text(&middle->estimate);
+        fprintf(report->out, "%s`%s` %s µs", between, strategy, text);
+        if (worst)
+            fprintf(report->out, ", %s µs",
+                    number_text(number, worst->estimate.middle));
+        free(text);
+        between = "; ";
+    }
+    fprintf(report->out, ".\n");
+    free(kind);
+}
+
+/* The largest graph of this state, every strategy. */
+static void graph_verdict(const struct report *report, const char *state)
+{
+    double nodes[16];
+    int count = report_numbers(report, collect_of(NULL, state), "nodes", nodes,
+                               16);
+    char number[NUMBER_TEXT];
+    const char *between = "";
+
+    if (count == 0)
+        return;
+    fprintf(report->out, "- **One full collection of a random graph, %s "
+            "nodes, all %s:** ", number_text(number, nodes[count - 1]),
+            strcmp(state, "live") == 0 ? "alive" : "garbage");
+    for (int s = 0; s < report->strategies; s++) {
+        struct query query = collect_of(report->strategy[s], state);
+        const struct group *group;
+        char *text;
+
+        query.key3 = "nodes";
+        query.number3 = nodes[count - 1];
+        group = report_find(report, query);
+        if (!group)
+            continue;
+        text = report_estimate_text(&group->estimate);
+        fprintf(report->out, "%s`%s` %s ms", between, report->strategy[s],
+                text);
+        free(text);
+        between = "; ";
+    }
+    fprintf(report->out, ".\n");
+}
+
+static void verdict(const struct report *report)
+{
+    stop_verdict(report);
+    graph_verdict(report, "live");
+    graph_verdict(report, "garbage");
+}
+
+/* ---- figures ------------------------------------------------------------ */
+
+static void add_phase(const struct report *report, struct figure *figure,
+                      int p, const char *kind)
+{
+    struct panel *panel =
+        figure_panel(figure, PANEL_LINES, phases[p].title, "threads",
+                     p ? "" : "microseconds");
+
+    panel->log_y = true;
+    panel->shade_from = report->cpus;
+    for (int s = 0; s < report->strategies; s++) {
+        const char *strategy = report->strategy[s];
+        struct series *series =
+            panel_series(panel, strategy, style_rank(strategy));
+        struct query query = phase_of(strategy, phases[p].metric, 0, 0.5);
+        int threads[64], count = report_threads(report, query, threads, 64);
+
+        for (int t = 0; t < count; t++) {
+            const struct group *middle, *worst;
+            struct estimate shown;
+
+            query.threads = threads[t];
+            middle = find_kind(report, query, kind);
+            worst = find_kind(report, phase_of(strategy, phases[p].metric,
+                                               threads[t], 1), kind);
+            if (!middle || !(middle->estimate.middle > 0))
+                continue;
+            shown = middle->estimate;
+            shown.low = shown.middle;
+            shown.high = worst ? worst->estimate.middle : shown.middle;
+            series_add(series, threads[t], &shown);
+        }
+    }
+}
+
+static void draw_phases(const struct report *report)
+{
+    struct figure figure = figure_make("stop_the_world", 3);
+    char *kind = longest_kind(report), *what;
+
+    if (kind) {
+        for (int p = 0; p < PHASES; p++)
+            add_phase(report, &figure, p, kind);
+        what = lab_format("Stopping the world while threads work%s%s%s.",
+                          *kind ? " (" : "", kind, *kind ? ")" : "");
+        report_figure(report, &figure, what,
+                      "points are medians, whiskers reach to the longest");
+        free(what);
+    } else {
+        figure_free(&figure);
+    }
+    free(kind);
+}
+
+static void draw_graph(const struct report *report)
+{
+    static const char *const states[] = {"live", "garbage"};
+    struct figure figure = figure_make("stop_the_world-graph", 2);
+
+    for (int i = 0; i < 2; i++) {
+        struct panel *panel = figure_panel(
+            &figure, PANEL_BARS,
+            i ? "random graph, all garbage" : "random graph, all alive",
+            "nodes", i ? "" : "milliseconds for one full collection");
+
+        for (int s = 0; s < report->strategies; s++) {
+            const char *strategy = report->strategy[s];
+            struct query query = collect_of(strategy, states[i]);
+            double nodes[16];
+            int count = report_numbers(report, collect_of(NULL, states[i]),
+                                       "nodes", nodes, 16);
+
+            panel_series(panel, strategy, style_rank(strategy));
+            panel->log_y = count > 1;
+            for (int n = 0; n < count; n++) {
+                char number[NUMBER_TEXT];
+                const struct group *group;
+                int at = panel_category(panel, number_text(number, nodes[n]));
+
+                query.key3 = "nodes";
+                query.number3 = nodes[n];
+                group = report_find(report, query);
+                if (group)
+                    series_add(panel_series(panel, strategy, 0), at,
+                               &group->estimate);
+            }
+        }
+    }
+    report_figure(report, &figure, "One full collection of a random graph "
+                  "with four edges out of every node.", NULL);
+}
+
+static void body(const struct report *report)
+{
+    static const char how[] =
+        "A collection needs all threads to stand still. *Time to stop* runs "
+        "from the request until the last thread has stopped, *pause* until "
+        "the collector is done, *restart* until every thread runs again. "
+        "Quantile 0.5 is the usual case, 1 the longest that was seen. The "
+        "random graph is the collector's hard case: its edges lead anywhere "
+        "in the heap. All alive, everything must be looked at and nothing is "
+        "freed; all garbage, everything is freed as well.";
+    struct query all = {.experiment = name};
+
+    draw_phases(report);
+    draw_graph(report);
+    report_details(report, how, &all);
+}
+
+const struct report_section report_pauses = {
+    .experiment = "stop_the_world",
+    .title = "Stopping the world",
+    .verdict = verdict,
+    .body = body,
+};

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: MIT */
+/* What all sections write with: numbers, figures, folded tables. */
+#include "lab/machine.h"
+#include "lab/memory.h"
+#include "lab/report.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+char *report_estimate_text(const struct estimate *estimate)
+{
+    char middle[NUMBER_TEXT], low[NUMBER_TEXT], high[NUMBER_TEXT];
+
+    number_text(middle, estimate->middle);
+    if (estimate->n < 2)
+        return lab_copy(middle);
+    return lab_format("%s [%s, %s]", middle,
+                      number_text(low, estimate->low),
+                      number_text(high, estimate->high));
+}
+
+char *report_ratio_text(const struct estimate *ratio)
+{
+    char middle[NUMBER_TEXT], low[NUMBER_TEXT], high[NUMBER_TEXT];
+
+    number_text(middle, ratio->middle);
+    if (ratio->n < 2)
+        return lab_format("%s×", middle);
+    number_text(low, ratio->low);
+    number_text(high, ratio->high);
+    if (stats_same(ratio))
+        return lab_format("= [%s, %s]", low, high);
+    return lab_format("%s× [%s, %s]", middle, low, high);
+}
+
+char *report_command(const struct report *report, const char *experiment)
+{
+    bool quick = report->request &&
+                 json_is_true(json_object_get(report->request, "quick"));
+
+    return lab_format("build/lab run %s%s && build/lab report", experiment,
+                      quick ? " --quick" : "");
+}
+
+/* The figure's experiment is the first part of its name. */
+static void write_caption(const struct report *report,
+                          const struct figure *figure, const char *what,
+                          const char *spread)
+{
+    char *machine = machine_line(report->card);
+    char *experiment = lab_copy(figure->name), *command;
+    size_t least, most;
+
+    experiment[strcspn(experiment, "-")] = '\0';
+    command = report_command(report, experiment);
+    figure_n(figure, &least, &most);
+    fprintf(report->out, "*%s ", what);
+    if (least == most)
+        fprintf(report->out, "n = %zu per point", least);
+    else
+        fprintf(report->out, "n = %zu to %zu per point", least, most);
+    fprintf(report->out, "; %s; %s; `%s`.*\n\n",
+            spread ? spread
+                   : "medians, whiskers are 95 % bootstrap intervals",
+            machine, command);
+    free(command);
+    free(experiment);
+    free(machine);
+}
+
+void report_figure(const struct report *report, struct figure *figure,
+                   const char *what, const char *spread)
+{
+    bool drawn = false;
+    char *error;
+
+    if (figure_empty(figure)) {
+        figure_free(figure);
+        return;
+    }
+    if (figure_draw(figure, report->figure_path, &drawn, &error) != 0) {
+        fprintf(stderr, "lab report: %s\n", error);
+        free(error);
+    }
+    if (drawn)
+        fprintf(report->out, "![%s](%s/%s.svg)\n\n", what, report->figures,
+                figure->name);
+    write_caption(report, figure, what, spread);
+    figure_free(figure);
+}
+
+void report_fold_table(const struct report *report, const char *title,
+                       struct table *table)
+{
+    if (table_rows(table) > 0) {
+        /* Without figures the tables are all there is: leave them open. */
+        fprintf(report->out, "<details%s><summary>%s</summary>\n\n",
+                report->can_draw ? "" : " open", title);
+        table_print_markdown(table, report->out);
+        fprintf(report->out, "\n</details>\n\n");
+    }
+    table_free(table);
+}
+
+static void write_group(struct table *table, const struct group *group)
+{
+    char *status = group_status(group);
+    char *numbers = group->estimate.n ? report_estimate_text(&group->estimate)
+                                      : lab_copy("–");
+
+    table_cell(table, "%s", group->first->strategy);
+    table_cell(table, "%d", group->first->threads);
+    table_cell(table, "%s", group->params);
+    table_cell(table, "%s", group->first->metric);
+    table_cell(table, "%s", numbers);
+    table_cell(table, "%s", group->first->unit);
+    table_cell(table, "%zu", group->estimate.n);
+    table_cell(table, "%s", status);
+    free(numbers);
+    free(status);
+}
+
+void report_details(const struct report *report, const char *how_to_read,
+                    const struct query *query)
+{
+    static const char *const heads[] = {
+        "strategy", ">threads", "params", "metric", ">median [95 %]", "unit",
+        ">n", "status", NULL};
+    struct table *table = table_new(heads);
+    const struct group *group = NULL;
+
+    fprintf(report->out, "<details><summary>How to read this</summary>\n\n%s\n"
+            "\n</details>\n\n", how_to_read);
+    while ((group = report_next(report, query, group)) != NULL) {
+        if (strcmp(group->first->metric, ROW_PROCESS) != 0)
+            write_group(table, group);
+    }
+    report_fold_table(report, "All numbers", table);
+}
