@@ -31,7 +31,6 @@ static struct {
                             the lock by heap_pool_limit() */
     size_t in_use, peak, returned, pools_used;
     size_t abandoned_pools;
-    /* atomic: looked at without the lock */
     struct pool *abandoned[CLASS_COUNT];
 } heap = {.lock = PTHREAD_MUTEX_INITIALIZER};
 
@@ -231,11 +230,7 @@ static bool pool_abandon_locked(struct pool *pool)
 
 static void pool_unlist_locked(struct pool *pool)
 {
-    struct pool **list = &heap.abandoned[pool->size_class];
-    struct pool *first = *list;
-
-    pool_list_remove(&first, pool);
-    store_relaxed(list, first); /* a hint for those without the lock */
+    pool_list_remove(&heap.abandoned[pool->size_class], pool);
     heap.abandoned_pools--;
 }
 
@@ -281,7 +276,7 @@ static struct pool *pool_adopt_locked(struct heap_local *h, unsigned size_class)
             pool_collect(pool);
             return pool;
         }
-        store_relaxed(list, pool->next); /* nothing yet: look further on */
+        *list = pool->next; /* nothing yet: look further on */
     }
     return NULL;
 }
@@ -335,23 +330,20 @@ struct pool *arena_take_pool(struct heap_local *h, unsigned size_class)
 
 void heap_collect_abandoned(void)
 {
-    for (unsigned c = 0; c < CLASS_COUNT; c++) {
-        struct pool *pool, *mine = NULL;
+    struct pool *pool, *mine = NULL;
 
-        /* relaxed: what is abandoned at the same time is left for later */
-        if (!load_relaxed(&heap.abandoned[c]))
-            continue;
-        pthread_mutex_lock(&heap.lock);
+    pthread_mutex_lock(&heap.lock);
+    for (unsigned c = 0; c < CLASS_COUNT; c++) {
         while ((pool = heap.abandoned[c])) {
             pool_unlist_locked(pool);
             pool_collect(pool);
             pool_list_append(&mine, pool);
         }
-        pthread_mutex_unlock(&heap.lock);
-        while ((pool = mine)) {
-            pool_list_remove(&mine, pool);
-            arena_abandon_pool(pool);
-        }
+    }
+    pthread_mutex_unlock(&heap.lock);
+    while ((pool = mine)) { /* nobody else knows of them now */
+        pool_list_remove(&mine, pool);
+        arena_abandon_pool(pool);
     }
 }
 

@@ -273,18 +273,27 @@ size_t large_size(const void *block)
     return (size_t)run_at(page_of(block))->pages << PAGE_SHIFT;
 }
 
+/* The first used run from that of `page` on, or the top. */
+static uint32_t next_used(uint32_t page)
+{
+    while (page < large.top && run_at(page)->dirty != RUN_USED)
+        page += run_at(page)->pages;
+    return page;
+}
+
 void heap_large_for_each(void (*visit)(void *block, size_t bytes, void *arg),
                          void *arg)
 {
-    uint32_t page = 0;
+    uint32_t page = next_used(0);
 
-    /* Without the lock: the world stands still, and visit may free. */
+    /* Without the lock: the world stands still, and visit may free. The next
+     * block is found first: what is freed merges with the runs before it. */
     while (page < large.top) {
         uint32_t pages = run_at(page)->pages;
+        uint32_t next = next_used(page + pages);
 
-        if (run_at(page)->dirty == RUN_USED)
-            visit(page_address(page), (size_t)pages << PAGE_SHIFT, arg);
-        page += pages;
+        visit(page_address(page), (size_t)pages << PAGE_SHIFT, arg);
+        page = next;
     }
 }
 
