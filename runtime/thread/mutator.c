@@ -33,7 +33,9 @@ void mutator_registry_unlock(void)
 
 static struct mutator *mutator_allocate(void)
 {
-    struct mutator *m = aligned_alloc(CACHE_LINE, sizeof *m);
+    /* aligned_alloc() wants a multiple of the alignment */
+    size_t size = (sizeof(struct mutator) + CACHE_LINE - 1) / CACHE_LINE;
+    struct mutator *m = aligned_alloc(CACHE_LINE, size * CACHE_LINE);
     size_t bytes = SHADOW_STACK_SLOTS * sizeof *m->stack;
 
     if (!m)
