@@ -15,13 +15,8 @@ void quiesce_online(struct mutator *m)
 
 void quiesce(struct mutator *m, unsigned bits, struct limbo *limbo)
 {
-    if (bits & BREAK_BOUNDARY) {
-        grace_quiescent();
-        /* The breaker is set before liburcu starts to wait for readers, so
-         * this announcement may have come too early to count: stay armed. */
-        if (grace_running())
-            mutator_break(m, BREAK_BOUNDARY);
-    }
+    if ((bits & BREAK_BOUNDARY) && !grace_quiescent())
+        mutator_break(m, BREAK_BOUNDARY); /* too early: once more */
     limbo_reap(limbo, &m->heap);
     if (unlikely(limbo_bytes(limbo) > LIMBO_LIMIT_BYTES))
         quiesce_wait(m, limbo);

@@ -5,6 +5,8 @@
 
 #include <pthread.h>
 #include <urcu/urcu-qsbr.h>
+/* only for the declaration of its counter */
+#include <urcu/static/urcu-qsbr.h>
 
 /*
  * liburcu's own accesses are invisible to ThreadSanitizer. These tell it what
@@ -29,6 +31,7 @@ static struct {
     uint64_t requested; /* atomic, written under the lock */
     uint64_t started;   /* atomic, written by the reclaimer */
     uint64_t ended;     /* atomic, written by the reclaimer under the lock */
+    unsigned long before; /* atomic: liburcu's counter before `started` */
     unsigned waiters;   /* lock */
     bool quit;          /* lock */
 } grace = {
@@ -49,6 +52,8 @@ static void *reclaim(void *unused)
             continue;
         }
         pthread_mutex_unlock(&grace.lock);
+        /* only this thread changes liburcu's counter; published by the next */
+        store_relaxed(&grace.before, load_relaxed(&urcu_qsbr_gp.ctr));
         /* seq_cst: orders the start after every unlinking whose tag is this
          * one; pairs with the read in grace_tag() and with grace_running() */
         uint64_t number = fetch_add_seq_cst(&grace.started, 1) + 1;
@@ -108,10 +113,15 @@ void grace_offline(void)
     urcu_qsbr_thread_offline();
 }
 
-void grace_quiescent(void)
+bool grace_quiescent(void)
 {
+    bool running = grace_running();
+    /* acquire: the counter is read before the announcement */
+    bool counts = load_acquire(&urcu_qsbr_gp.ctr) != load_relaxed(&grace.before);
+
     annotate_quiescent();
     urcu_qsbr_quiescent_state();
+    return counts || !running;
 }
 
 uint64_t grace_tag(void)

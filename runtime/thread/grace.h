@@ -33,7 +33,12 @@ void grace_unregister(void);
 
 void grace_online(void);
 void grace_offline(void);
-void grace_quiescent(void);
+/*
+ * Announces a quiescent state. Mutators are asked for it just before liburcu
+ * begins to wait for readers: false when the announcement came so early that
+ * the grace period under way may not count it, and another one is wanted.
+ */
+bool grace_quiescent(void);
 
 /* The first grace period that starts after this call; asks for it. */
 uint64_t grace_tag(void);
