@@ -63,8 +63,7 @@ bool dict_contains(struct object *dict, const struct object *key)
 {
     struct table_key wanted;
 
-    return table_key_init(&wanted, key) &&
-           table_contains(dict, WIDTH, &wanted);
+    return table_key_init(&wanted, key) && table_contains(dict, WIDTH, &wanted);
 }
 
 /* --- writers --- */

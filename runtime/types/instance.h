@@ -26,9 +26,9 @@ struct instance {
     static const char *const variable##_fields[] = {__VA_ARGS__};              \
     const struct type variable = {                                             \
         .name = (class_name),                                                  \
-        .basic_size = sizeof(struct instance) + sizeof(struct slot) +          \
-                      sizeof(variable##_fields) / sizeof(char *) *             \
-                          sizeof(struct slot),                                 \
+        .basic_size =                                                          \
+            sizeof(struct instance) + sizeof(struct slot) +                    \
+            sizeof(variable##_fields) / sizeof(char *) * sizeof(struct slot),  \
         .kind = KIND_INSTANCE,                                                 \
         .traverse = instance_traverse,                                         \
         .clear = instance_clear,                                               \

@@ -6,9 +6,9 @@
 #include "runtime/types/tuple.h"
 
 enum {
-    FIRST_CAPACITY = 3,     /* the smallest array: a 32-byte block */
-    SHRINK_CAPACITY = 16,   /* arrays of up to this many are kept */
-    POLL_ITEMS = 1024,      /* compared between two polls */
+    FIRST_CAPACITY = 3,   /* the smallest array: a 32-byte block */
+    SHRINK_CAPACITY = 16, /* arrays of up to this many are kept */
+    POLL_ITEMS = 1024,    /* compared between two polls */
 };
 
 bool list_new_sized(struct mutator *m, size_t n, struct object **dst)
@@ -303,8 +303,7 @@ bool list_snapshot(struct mutator *m, struct object *list, struct object **dst)
     if (o) {
         tuple_of(o)->size = l->size;
         for (uint32_t i = 0; i < l->size; i++)
-            slot_init(m, &tuple_of(o)->slots[i],
-                      slot_raw(&l->items->slots[i]));
+            slot_init(m, &tuple_of(o)->slots[i], slot_raw(&l->items->slots[i]));
     }
     container_unlock(&l->lock);
     if (o)
@@ -325,8 +324,7 @@ static bool list_extend_tuple(struct mutator *m, struct list *l,
         done = list_resize_locked(m, l, n, &retired);
     if (done) {
         for (uint32_t i = 0; i < t->size; i++)
-            slot_fill(m, &l->items->slots[l->size + i],
-                      slot_raw(&t->slots[i]));
+            slot_fill(m, &l->items->slots[l->size + i], slot_raw(&t->slots[i]));
         store_release(&l->size, (uint32_t)n); /* as list_append() */
     }
     list_unlock(m, l, retired);

@@ -28,9 +28,9 @@ enum { TABLE_SCANNED = 8, TABLE_BITS = 30 };
 
 struct table {
     /* immutable */
-    uint32_t capacity;        /* entries that fit */
-    uint32_t index_bits : 8;  /* log2 of the index' places; 0: no index */
-    uint32_t version : 24;    /* tells the tables of one container apart */
+    uint32_t capacity;       /* entries that fit */
+    uint32_t index_bits : 8; /* log2 of the index' places; 0: no index */
+    uint32_t version : 24;   /* tells the tables of one container apart */
     /* lock (atomic, for readers too) */
     uint32_t used; /* entries taken, live or removed */
     uint32_t live;
