@@ -43,10 +43,8 @@ void set_str(struct fixture *, struct object **dst, const char *text);
 /* The same numbers in every run; *state is not 0. */
 uint32_t random_below(uint64_t *state, uint32_t limit);
 
-/*
- * o's settled count. A frame slot owns one only under RC_COUNTS_LOCALS, so
- * tests say how many frame slots, and how many heap slots, hold o.
- */
+/* o's settled count, with everything dead that is going to die: the frame
+ * slots and the heap slots that hold it. */
 void expect_count(struct fixture *, struct object *o, int locals, int slots);
 
 /*
