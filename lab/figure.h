@@ -40,6 +40,7 @@ struct panel {
     enum panel_kind kind;
     char *title, *x_label, *y_label;
     bool log_y;
+    double y_most;      /* the axis reaches at least so far; or 0 */
     double shade_from;  /* lines: x beyond which more threads than CPUs; or 0 */
     char *curve;        /* lines: a gnuplot expression in x; or NULL */
     char *curve_label;

@@ -18,13 +18,13 @@
 
 enum {
     WIDTH = 900,        /* of the whole picture; a page shows about that */
-    LEGEND = 44,
-    PANEL_HEIGHT = 300,
-    LEFT = 78, RIGHT = 14, TOP = 34, BOTTOM = 54, /* around each plot */
+    LEGEND = 52,
+    PANEL_HEIGHT = 310,
+    LEFT = 80, RIGHT = 14, TOP = 40, BOTTOM = 56, /* around each plot */
 };
 
 static const double group_width = 0.8; /* of the bars of one category */
-static const double dodge = 0.012;     /* between lines at the same x */
+static const double dodge = 0.025;     /* between lines at the same x */
 
 /* The series of all panels once each, in order of appearance. */
 static size_t legend(const struct figure *figure, const struct series **list,
@@ -119,7 +119,7 @@ static void write_line_axis(FILE *out, const struct panel *panel)
     double xs[64];
     size_t count = line_xs(panel, xs, 64);
 
-    fprintf(out, "set logscale x 2\nset xtics (");
+    fprintf(out, "set logscale x 2\nset xtics font \",12\" (");
     for (size_t i = 0; i < count; i++)
         fprintf(out, "%s\"%.6g\" %.6g", i ? ", " : "", xs[i], xs[i]);
     fprintf(out, ")\n");
@@ -131,15 +131,15 @@ static void write_line_axis(FILE *out, const struct panel *panel)
         fprintf(out,
                 "set object 1 rectangle from %.6g, graph 0 to %.6g, graph 1 "
                 "behind fillcolor rgb \"#ebebeb\" fillstyle solid noborder\n"
-                "set label 1 \"more threads than CPUs\" at %.6g, graph 0.05 "
-                "left font \",10\" textcolor rgb \"#555555\" front\n",
-                panel->shade_from * 1.1, xs[count - 1] * 1.25,
-                panel->shade_from * 1.13);
+                "set label 1 \"threads > CPUs\" at graph 0.985, graph 0.055 "
+                "right font \",10\" textcolor rgb \"#555555\" front\n",
+                panel->shade_from * 1.2, xs[count - 1] * 1.25);
 }
 
 static void write_bar_axis(FILE *out, const struct panel *panel)
 {
-    fprintf(out, "unset logscale x\nset xtics (");
+    fprintf(out, "unset logscale x\nset xtics font \",%d\" (",
+            panel->categories > 3 ? 10 : 12);
     for (size_t i = 0; i < panel->categories; i++) {
         fprintf(out, "%s", i ? ", " : "");
         write_text(out, panel->category[i]);
@@ -149,13 +149,48 @@ static void write_bar_axis(FILE *out, const struct panel *panel)
             (double)panel->categories - 0.4);
 }
 
+/* 0.5, 20, 1000, 10k, 5M */
+static void write_tick(FILE *out, double tick)
+{
+    if (tick >= 1e6)
+        fprintf(out, "\"%.6gM\"", tick / 1e6);
+    else if (tick >= 1e4)
+        fprintf(out, "\"%.6gk\"", tick / 1e3);
+    else
+        fprintf(out, "\"%.6g\"", tick);
+    fprintf(out, " %.6g", tick);
+}
+
+/* 1, 2, 5, 10, ... between low and high; 2 and 5 only when there is room. */
+static void write_log_ticks(FILE *out, double low, double high)
+{
+    static const double steps[] = {1, 2, 5};
+    size_t some = high / low > 500 ? 1 : 3;
+    const char *between = "";
+
+    fprintf(out, "set ytics (");
+    for (double decade = pow(10, floor(log10(low))); decade <= high;
+         decade *= 10) {
+        for (size_t i = 0; i < some; i++) {
+            double tick = decade * steps[i];
+
+            if (tick < low || tick > high)
+                continue;
+            fputs(between, out);
+            write_tick(out, tick);
+            between = ", ";
+        }
+    }
+    fprintf(out, ")\n");
+}
+
 /*
  * A range by hand: with bars a linear axis must begin at 0 and a logarithmic
  * one below the lowest, with some air for the highest interval.
  */
 static void write_y_axis(FILE *out, const struct panel *panel)
 {
-    double low = INFINITY, high = 0;
+    double low = INFINITY, high = panel->y_most;
 
     for (size_t s = 0; s < panel->count; s++) {
         for (size_t i = 0; i < panel->series[s].count; i++) {
@@ -167,12 +202,14 @@ static void write_y_axis(FILE *out, const struct panel *panel)
     }
     for (size_t i = 0; i < panel->guides; i++)
         high = fmax(high, panel->guide[i].y);
-    if (panel->log_y && low > 0 && isfinite(low))
+    if (panel->log_y && low > 0 && isfinite(low)) {
         fprintf(out, "set logscale y 10\nset yrange [%.6g:%.6g]\n", low / 2,
                 high * 2);
-    else
-        fprintf(out, "unset logscale y\nset yrange [0:%.6g]\n",
-                high > 0 ? high * 1.12 : 1);
+        write_log_ticks(out, low / 2, high * 2);
+    } else {
+        fprintf(out, "unset logscale y\nset yrange [0:%.6g]\n"
+                "set ytics autofreq\n", high > 0 ? high * 1.12 : 1);
+    }
 }
 
 static void write_place(FILE *out, const struct figure *figure, size_t number)
@@ -199,8 +236,8 @@ static void write_bars(FILE *out, const struct panel *panel, size_t number,
     fprintf(out,
             "$p%zus%zu using 1:2:(%.4f) with boxes fillstyle pattern %d "
             "border rgb \"%s\" linecolor rgb \"%s\" linewidth 1.4, "
-            "'' using 1:2:3:4 with yerrorbars linecolor rgb \"#222222\" "
-            "pointtype 0 linewidth 1.2",
+            "'' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "
+            "\"#000000\" linewidth 2",
             number, s, group_width / (double)panel->count * 0.88, style->fill,
             style->colour, style->colour);
 }
@@ -224,8 +261,8 @@ static void write_guides(FILE *out, const struct panel *panel)
     for (size_t i = 0; i < panel->guides; i++) {
         fprintf(out, "set label %zu ", 10 + i);
         write_text(out, panel->guide[i].label);
-        fprintf(out, " at graph 0.99, first %.6g right offset 0,0.45 font "
-                "\",10\" textcolor rgb \"#333333\" front\n",
+        fprintf(out, " at graph 0.99, first %.6g right boxed font \",10\" "
+                "textcolor rgb \"#333333\" front\n",
                 panel->guide[i].y);
     }
     if (panel->curve_label) {
@@ -260,8 +297,12 @@ static void write_panel(FILE *out, const struct figure *figure, size_t number)
         fprintf(out, "%s%.6g with lines dashtype 3 linewidth 1.2 linecolor "
                 "rgb \"#333333\"", between, panel->guide[i].y);
     if (panel->curve) {
-        fprintf(out, "%s%s with lines dashtype 3 linewidth 1.6 linecolor rgb "
-                "\"#333333\"", between, panel->curve);
+        double xs[64] = {1};
+
+        line_xs(panel, xs, 64);
+        fprintf(out, "%s(x < %.6g ? NaN : %s) with lines dashtype 3 linewidth "
+                "1.6 linecolor rgb \"#333333\"", between, xs[0],
+                panel->curve);
         between = ", \\\n  ";
     }
     for (size_t s = 0; s < panel->count; s++) {
@@ -332,7 +373,9 @@ static void write_script(FILE *out, const struct figure *figure)
             "set xtics nomirror out scale 0.5\n"
             "set ytics nomirror out scale 0.5\n"
             "set grid ytics linecolor rgb \"#dddddd\" linewidth 0.7\n"
-            "set errorbars small\nset style fill pattern border\n");
+            "set errorbars small\nset style fill pattern border\n"
+            "set style textbox opaque fillcolor rgb \"#ffffff\" noborder "
+            "margins 0.4,0.2\nset samples 500\n");
     for (size_t p = 0; p < figure->count; p++)
         write_panel(out, figure, p);
     write_legend(out, figure);

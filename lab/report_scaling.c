@@ -85,7 +85,7 @@ static void verdict_of(const struct report *report, int w)
         struct estimate ratio = report_ratio(top, bottom);
         char *text;
 
-        if (ratio.n == 0)
+        if (ratio.n == 0 || top == bottom)
             continue;
         text = report_ratio_text(&ratio);
         fprintf(report->out, "%s`%s` %s", between, strategy, text);
@@ -128,12 +128,15 @@ static void add_panel(const struct report *report, struct figure *figure,
     if (!base)
         return;
     panel = figure_panel(figure, PANEL_LINES, workloads[w].title, "threads",
-                         w % 2 ? "" : "throughput, ideal at start = 1");
+                         w % 2 ? "" : "throughput (start = 1)");
     fill_panel(report, panel, workload, base);
     panel->shade_from = report->cpus;
-    if (report->cpus)
+    if (report->cpus) {
         panel->curve = lab_format("(x < %d ? x : %d) / %d.0", report->cpus,
                                   report->cpus, base->first->threads);
+        panel->y_most = report_full_threads(report, rate(NULL, workload, 0)) /
+                        (double)base->first->threads;
+    }
     panel->curve_label = lab_copy("dotted: ideal");
 }
 
