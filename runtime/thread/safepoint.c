@@ -122,25 +122,41 @@ void world_park(struct mutator *m)
     rc_unpark(m);
 }
 
-/* Turns the detached into suspended; true when nobody runs but the stopper. */
-static bool all_stand_locked(void)
+/* True when m stands; a detached one does from now on. */
+static bool stands_locked(struct mutator *m)
 {
-    bool all = true;
+    uint32_t state = MUTATOR_DETACHED;
+
+    /* acquire: what it did before it detached; seq_cst: Dekker */
+    return cas_seq_cst(&m->state, &state, MUTATOR_SUSPENDED) ||
+           state != MUTATOR_ATTACHED;
+}
+
+/* Asks everybody who does not stand yet, and has not been asked, to do so;
+ * that may be one who attached since the last look. How many are running. */
+static unsigned ask_to_stand_locked(void)
+{
+    unsigned running = 0;
 
     for (struct mutator *m = mutator_first_locked(); m; m = m->next) {
-        uint32_t state = MUTATOR_DETACHED;
-        if (m == world.stopper ||
-            /* acquire: what it did before it detached; seq_cst: Dekker */
-            cas_seq_cst(&m->state, &state, MUTATOR_SUSPENDED) ||
-            state != MUTATOR_ATTACHED)
+        if (m == world.stopper || stands_locked(m))
             continue;
-        all = false;
+        /* relaxed: if it has just taken the bit, it is on its way to stand */
+        if (!(load_relaxed(&m->breaker) & BREAK_STOP)) {
+            mutator_break(m, BREAK_STOP);
+            race_point();
+            if (stands_locked(m)) /* it detached before it could see the bit */
+                continue;
+        }
+        running++;
     }
-    return all;
+    return running;
 }
 
 void world_stop(struct mutator *m)
 {
+    unsigned running;
+
     rc_park(m); /* our own raw pointers die; no grace period waits for us */
     world_lock();
     while (world.stopped || world.resuming) {
@@ -156,13 +172,9 @@ void world_stop(struct mutator *m)
     world.stopper = m;
     world.standing = 0;
     store_relaxed(&world.stopped, true); /* under the lock */
-    for (struct mutator *other = mutator_first_locked(); other;
-         other = other->next)
-        if (other != m && load_relaxed(&other->state) == MUTATOR_ATTACHED) {
-            mutator_break(other, BREAK_STOP);
-            world.now.mutators++;
-        }
-    while (!all_stand_locked())
+    running = ask_to_stand_locked();
+    world.now.mutators = running;
+    for (; running > 0; running = ask_to_stand_locked())
         pthread_cond_wait(&world.arrived, &world.lock);
     world.now.stopped = runtime_clock();
     world_unlock();
