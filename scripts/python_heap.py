@@ -405,25 +405,32 @@ def _arguments(words):
     _usage("nothing to run")
 
 
+def _source(path):
+    try:
+        with open(path, "rb") as f:
+            return f.read()
+    except OSError as error:
+        sys.stderr.write("python_heap: %s\n" % error)
+        sys.exit(2)
+
+
 def _program(known):
     """Run the program as __main__; return its exit status."""
+    path = known.get("--run")
+    source = path and _source(path)
     main = type(sys)("__main__")
     main.__builtins__ = __builtins__
     sys.modules["__main__"] = main
+    sys.argv = [path or known["-m"]] + known["rest"]
     try:
-        if "-m" in known:
-            import runpy
-            sys.argv = [known["-m"]] + known["rest"]
-            sys.path[0] = os.getcwd()
-            runpy._run_module_as_main(known["-m"])
-        else:
-            path = known["--run"]
-            sys.argv = [path] + known["rest"]
+        if path:
             sys.path[0] = os.path.dirname(os.path.abspath(path))
             main.__file__ = path
-            with open(path, "rb") as f:
-                source = f.read()
             exec(compile(source, path, "exec"), main.__dict__)
+        else:
+            import runpy
+            sys.path[0] = os.getcwd()
+            runpy._run_module_as_main(known["-m"])
     except SystemExit as leaving:
         if leaving.code is None or isinstance(leaving.code, int):
             return leaving.code or 0
