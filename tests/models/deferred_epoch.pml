@@ -15,9 +15,9 @@
  *
  * Any number of operations, births and grace periods.
  *
- * bounds  plain   NOBJ=1 NTHREADS=2 FRAMES=1 LOGMAX=2 EXITS=1
- * bounds  child   NOBJ=2 NTHREADS=2 FRAMES=1 LOGMAX=1 EXITS=0
- * bounds  frames  NOBJ=1 NTHREADS=2 FRAMES=2 LOGMAX=1 EXITS=0
+ * bounds  plain   NOBJ=1 NTHREADS=2 FRAMES=1 LOGMAX=2 ORPHANS=0 EXITS=0
+ * bounds  child   NOBJ=2 NTHREADS=2 FRAMES=1 LOGMAX=1 ORPHANS=0 EXITS=0
+ * bounds  frames  NOBJ=1 NTHREADS=2 FRAMES=2 LOGMAX=1 ORPHANS=0 EXITS=0
  *
  * variant NO_SNAPSHOT     plain  early_death  no [D7], [D8]
  * variant DEC_FIRST       frames early_death  [D8] before [D7]
@@ -25,9 +25,7 @@
  * variant NO_GRACE        plain  early_death  [D17] without [D15]
  * variant CURRENT_GP      plain  early_death  [D10] takes the running one
  * variant TAG_EARLY       plain  early_death  [D10] when the log is opened
- * variant BIRTH_UNLOGGED  plain  leak         [D6] with count 0 and no log
  */
-#define OFFLINE 0
 #define WEAK 0
 
 #include "deferred.inc"

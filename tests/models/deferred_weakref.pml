@@ -10,8 +10,8 @@
  * variant WEAK_UNCOUNTED  plain  early_death     [D23] without the increment
  * variant WEAK_LATE       plain  use_after_free  [D24] after [D19]
  */
-#define OFFLINE 0
-#define EXITS 1
+#define ORPHANS 0
+#define EXITS 0
 #define WEAK 1
 
 #include "deferred.inc"
