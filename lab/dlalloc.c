@@ -3,8 +3,10 @@
 #include "lab/memory.h"
 
 #include <dlfcn.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 /* Where an allocator is found: shared library and symbols, tried in order. */
 struct place {
@@ -25,6 +27,60 @@ static const struct place places[] = {
 enum { PLACES = sizeof(places) / sizeof(places[0]) };
 
 const char *const dlalloc_names[] = {"malloc", "mimalloc", "jemalloc", NULL};
+
+/* ---- room for thread-local data ------------------------------------------ */
+
+static const char tunables[] = "GLIBC_TUNABLES";
+static const char tunable[] = "glibc.rtld.optional_static_tls";
+
+/* This process's arguments, NULL-terminated, or NULL; never freed. */
+static char **own_arguments(void)
+{
+    FILE *file = fopen("/proc/self/cmdline", "r");
+    char **arguments = NULL, *text = NULL;
+    size_t count = 0, room = 0, size = 0;
+
+    if (!file)
+        return NULL;
+    while (getdelim(&text, &size, '\0', file) >= 0) {
+        arguments = lab_grow(arguments, count + 2, &room, sizeof(char *));
+        arguments[count++] = lab_copy(text);
+        arguments[count] = NULL;
+    }
+    free(text);
+    fclose(file);
+    return arguments;
+}
+
+static void start_again(void)
+{
+    const char *before = getenv(tunables);
+    char **arguments = own_arguments();
+    char *value;
+
+    if (!arguments || (before && strstr(before, tunable)))
+        return; /* it has been tried */
+    value = lab_format("%s%s%s=16384", before ? before : "",
+                       before && *before ? ":" : "", tunable);
+    if (setenv(tunables, value, 1) == 0)
+        execv("/proc/self/exe", arguments);
+    free(value);
+}
+
+void dlalloc_make_room(void)
+{
+    for (int i = 0; i < PLACES; i++) {
+        const char *error;
+
+        if (dlopen(places[i].library, RTLD_NOW | RTLD_LOCAL))
+            continue;
+        error = dlerror();
+        if (error && strstr(error, "static TLS"))
+            start_again();
+    }
+}
+
+/* ---- loading ------------------------------------------------------------- */
 
 /* A data pointer and a function pointer have the same size with dlsym(). */
 static void look_up(struct dlalloc *found, void *library,

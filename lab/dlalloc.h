@@ -23,6 +23,15 @@ struct dlalloc {
 extern const char *const dlalloc_names[];
 
 /*
+ * An allocator may keep its per-thread data in "static TLS", of which glibc
+ * sets little aside for libraries that are loaded late (jemalloc needs more).
+ * If that is what keeps one of ours from being loaded, starts this program
+ * again, arguments and all, with more set aside (GLIBC_TUNABLES); returns when
+ * there is nothing to be gained.  To be called before anything else is done.
+ */
+void dlalloc_make_room(void);
+
+/*
  * Loads the allocator of that name.  What is loaded stays for the life of the
  * process: other threads may have blocks of it.
  */
