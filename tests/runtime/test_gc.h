@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef TESTS_RUNTIME_TEST_GC_H
+#define TESTS_RUNTIME_TEST_GC_H
+/*
+ * For the collector's suites: GC_TEST, a RUNTIME_TEST with automatic
+ * collection off, whose body does not run where there is no collector (that
+ * it is politely off there, test_gc.c asserts), and small words for graphs.
+ */
+#include "tests/runtime/support.h"
+
+#define GC_TEST(suite, name, ...)                                              \
+    static void gc_##suite##_##name(struct mutator *m);                        \
+    RUNTIME_TEST(suite, name, ##__VA_ARGS__)                                   \
+    {                                                                          \
+        gc_disable();                                                          \
+        if (RC_COLLECTS)                                                       \
+            gc_##suite##_##name(m);                                            \
+    }                                                                          \
+    static void gc_##suite##_##name(                                           \
+        struct mutator *m __attribute__((unused)))
+
+/* from's slot i refers to `to` (may be NULL) */
+FIXTURE void link_to(struct mutator *m, struct object *from, size_t i,
+                     struct object *to)
+{
+    slot_store(m, box_slot(from, i), to);
+}
+
+/* *dst = a ring of n boxes with 2 slots each: slot 0 refers to the next, slot
+ * 1 is free. *dst holds the first, ids count from `id`. */
+FIXTURE void ring_new(struct mutator *m, struct object **dst, size_t n,
+                      uint64_t id)
+{
+    struct object **f = frame_push(m, 2);
+
+    box_new(m, &f[0], id, 2);
+    link_to(m, f[0], 0, f[0]);
+    local_set(m, dst, f[0]);
+    for (size_t i = 1; i < n; i++) { /* after the first, before its next */
+        box_new(m, &f[1], id + i, 2);
+        slot_load(m, &f[0], box_slot(*dst, 0));
+        link_to(m, f[1], 0, f[0]);
+        link_to(m, *dst, 0, f[1]);
+    }
+    frame_pop(m, f);
+}
+
+/* The same of mortals (with finalizers). */
+FIXTURE void mortal_new(struct mutator *m, struct object **dst, uint64_t id,
+                        void (*hook)(struct mutator *, struct box *),
+                        void *user)
+{
+    cr_assert(box_make(m, dst, &mortal_type, id, 2));
+    box_of(*dst)->hook = hook;
+    box_of(*dst)->user = user;
+}
+
+/* Boxes that live when all pending deaths have happened. */
+FIXTURE uint64_t boxes_left(struct mutator *m)
+{
+    rc_flush(m);
+    return boxes_alive();
+}
+
+#endif
