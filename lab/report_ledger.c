@@ -100,6 +100,8 @@ static char *describe(const struct account *account)
         fputs("–", out);
     else if (account->skipped && account->passed + account->failed == 0)
         fprintf(out, "skipped: %s", account->skipped);
+    else if (account->passed + account->failed == 0)
+        fputs("no checks", out);
     else
         fprintf(out, "%s%ld held", account->failed ? "" : "✓ ",
                 account->passed);

@@ -63,33 +63,48 @@ static void text_line(struct table *table, const struct report *report,
     table_cell(table, "%s", text ? text : "not visible");
 }
 
+/* A number of the card, or 0 when the machine did not tell. */
+static double card_number(const struct report *report, const char *key)
+{
+    return json_number_value(json_object_get(report->card, key));
+}
+
+static void cpu_lines(struct table *table, const struct report *report)
+{
+    text_line(table, report, "CPU", "cpu");
+    table_cell(table, "CPUs");
+    if (report->cpus)
+        table_cell(table, "%d allowed, %.0f online; %.0f physical cores",
+                   report->cpus, card_number(report, "cpus_online"),
+                   card_number(report, "cores"));
+    table_end_row(table);
+    table_cell(table, "memory");
+    if (card_number(report, "memory_mb") > 0)
+        table_cell(table, "%.1f GiB",
+                   card_number(report, "memory_mb") / 1024);
+    table_end_row(table);
+}
+
 static void card_lines(struct table *table, const struct report *report)
 {
     const json_t *card = report->card;
     const char *commit = json_string_value(json_object_get(card, "commit"));
     bool modified = json_is_true(json_object_get(card, "modified"));
+    bool steal = json_is_true(json_object_get(card, "steal_visible"));
 
-    text_line(table, report, "CPU", "cpu");
-    table_cell(table, "CPUs");
-    table_cell(table, "%d allowed of %d, %d cores", report->cpus,
-               (int)json_integer_value(json_object_get(card, "cpus_online")),
-               (int)json_integer_value(json_object_get(card, "cores")));
-    table_cell(table, "memory");
-    table_cell(table, "%.1f GiB",
-               json_number_value(json_object_get(card, "memory_mb")) / 1024);
+    cpu_lines(table, report);
     text_line(table, report, "kernel", "kernel");
     text_line(table, report, "C library", "libc");
     text_line(table, report, "compiler", "compiler");
     text_line(table, report, "frequency governor", "governor");
     text_line(table, report, "virtual machine", "hypervisor");
     table_cell(table, "stolen time visible");
-    table_cell(table, "%s", json_is_true(json_object_get(card,
-                                                         "steal_visible"))
-                                ? "yes" : "no (or none since boot)");
+    table_cell(table, "%s", steal ? "yes" : "no (or none since boot)");
     text_line(table, report, "clock", "clock");
     table_cell(table, "load at the start");
-    table_cell(table, "%.2f",
-               json_number_value(json_object_get(card, "load")));
+    if (json_object_get(card, "load"))
+        table_cell(table, "%.2f", card_number(report, "load"));
+    table_end_row(table);
     text_line(table, report, "date", "date");
     table_cell(table, "commit");
     table_cell(table, "%s%s", commit ? commit : "not known",

@@ -1,0 +1,275 @@
+/* SPDX-License-Identifier: MIT */
+#include "lab/front.h"
+#include "lab/memory.h"
+#include "lab/report.h"
+#include "tests/lab/fakes.h"
+
+#include <criterion/criterion.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static FILE *rows_file;
+
+static void setup(void)
+{
+    const char *run;
+
+    fakes_make();
+    run = fakes_path("run");
+    mkdir(run, 0777);
+    rows_file = fopen(fakes_path("run/rows.jsonl"), "w");
+    cr_assert_not_null(rows_file);
+}
+
+TestSuite(report, .init = setup, .timeout = 60);
+
+/* Writes one row; more is further JSON, beginning with a comma. */
+static void put(const char *experiment, const char *strategy, int threads,
+                const char *metric, const char *value, const char *params,
+                int trial, const char *status, const char *more)
+{
+    fprintf(rows_file,
+            "{\"experiment\":\"%s\",\"strategy\":\"%s\",\"threads\":%d,"
+            "\"params\":{%s},\"metric\":\"%s\",\"unit\":\"u\",\"value\":%s,"
+            "\"trial\":%d,\"block\":%d,\"status\":\"%s\",\"cell\":\"c\"%s}\n",
+            experiment, strategy, threads, params, metric, value, trial,
+            trial / 2, status, more);
+}
+
+/* Six values around this one. */
+static void put_six(const char *experiment, const char *strategy, int threads,
+                    const char *metric, double value, const char *params)
+{
+    for (int i = 0; i < 6; i++) {
+        char *text = lab_format("%.6g", value * (0.98 + 0.01 * (i % 5)));
+
+        put(experiment, strategy, threads, metric, text, params, i, "ok",
+            i ? "" : ",\"checks\":3");
+        free(text);
+    }
+}
+
+static void put_machine(void)
+{
+    FILE *file = fopen(fakes_path("run/machine.json"), "w");
+
+    fputs("{\"cpu\":\"Test CPU\",\"cpus\":2,\"date\":\"2026-01-02\"}", file);
+    fclose(file);
+}
+
+/* Makes the report; its text. */
+static char *make(void)
+{
+    char command[] = "report", into[] = "--into";
+    char *run = lab_copy(fakes_path("run")), *out = lab_copy(fakes_path(""));
+    char *argv[] = {command, run, into, out, NULL};
+    int null = open("/dev/null", O_WRONLY);
+
+    fclose(rows_file);
+    put_machine();
+    dup2(null, STDOUT_FILENO);
+    dup2(null, STDERR_FILENO);
+    cr_assert_eq(front_report(4, argv), 0);
+    return fakes_read(fakes_path("REPORT.md"));
+}
+
+static void assert_has(const char *text, const char *part)
+{
+    cr_assert_not_null(strstr(text, part), "not there: %s\n%.1500s", part,
+                       text);
+}
+
+Test(report, verdicts_come_from_the_numbers)
+{
+    char *text;
+
+    put_six("lost_increments", "racy", 2, "lost_fraction", 0.47, "");
+    for (int i = 0; i < 6; i++)
+        put("lost_increments", "gil", 2, "lost_fraction", "0", "", i, "ok",
+            "");
+    put_six("refcount_cost", "gil", 1, "pair_ns", 0.6, "\"target\":\"own\"");
+    put_six("refcount_cost", "racy", 1, "pair_ns", 0.6, "\"target\":\"own\"");
+    put_six("refcount_cost", "atomic", 1, "pair_ns", 12,
+            "\"target\":\"own\"");
+    text = make();
+    assert_has(text, "`racy` lost 46.8 % [");
+    assert_has(text, "(1−1/N: 50 %); `gil` lost none.");
+    assert_has(text, "no checks"); /* gil's rows came without any */
+    assert_has(text, "`racy` = [");
+    assert_has(text, "`atomic` 20.0× [");
+    cr_assert_null(strstr(text, "**Scaling"), "a claim without rows");
+}
+
+Test(report, nobody_lost_and_everybody_lost)
+{
+    char *text;
+
+    for (int i = 0; i < 6; i++) {
+        put("lost_increments", "gil", 2, "lost_fraction", "0", "", i, "ok",
+            "");
+        put("lost_increments", "biased", 2, "lost_fraction", "0", "", i, "ok",
+            "");
+    }
+    text = make();
+    assert_has(text, "2 threads:** `gil`, `biased` lost none.");
+}
+
+/* A figure never shows rows with a status other than ok. */
+Test(report, figures_show_ok_rows_only)
+{
+    char *text, *numbers;
+
+    put_six("lost_increments", "gil", 2, "lost_fraction", 0.25, "");
+    put("lost_increments", "gil", 2, "lost_fraction", "0.987", "", 7, "void",
+        "");
+    put("lost_increments", "racy", 2, "lost_fraction", "null", "", 0,
+        "failed-check",
+        ",\"checks_failed\":1,\"wrong_by\":-3214221,\"reason\":\"short\"");
+    put("lost_increments", "racy", 2, "process_s", "1", "", 0, "failed-check",
+        ",\"reason\":\"short\"");
+    text = make();
+    numbers = fakes_read(fakes_path("report/data/lost_increments.tsv"));
+    cr_assert_not_null(numbers);
+    cr_assert_not_null(strstr(numbers, "gil\t2\t"));
+    cr_assert_null(strstr(numbers, "racy"));
+    cr_assert_null(strstr(numbers, "987"));
+    cr_assert_null(strstr(text, "987"));
+    assert_has(text, "0 held, **1 failed**, wrong by −3,214,221");
+    assert_has(text, "1 rows void");
+    assert_has(text, "✓ 3 held");
+}
+
+Test(report, crashes_and_hangs_are_in_the_ledger)
+{
+    char *text;
+
+    put_six("scaling", "gil", 1, "ops_per_s", 1e6,
+            "\"workload\":\"request\"");
+    put("scaling", "racy", 1, "process_s", "1", "", 0, "crashed",
+        ",\"reason\":\"signal 11 (Segmentation fault)\"");
+    put("scaling", "racy", 2, "process_s", "9", "", 0, "hung",
+        ",\"reason\":\"no end after 9 s\"");
+    put("stop_the_world", "racy", 1, "skipped", "null", "", 0, "skipped",
+        ",\"reason\":\"the collector is off\"");
+    text = make();
+    assert_has(text, "**1 crashed**, **1 hung**");
+    assert_has(text, "skipped: the collector is off");
+    assert_has(text, "signal 11 (Segmentation fault)");
+}
+
+Test(report, every_section_from_its_rows)
+{
+    static const char *const strategies[] = {"gil", "biased"};
+    char *text;
+
+    for (int s = 0; s < 2; s++) {
+        const char *strategy = strategies[s];
+        double factor = s ? 2 : 1;
+
+        for (int threads = 1; threads <= 4; threads *= 2)
+            put_six("scaling", strategy, threads, "ops_per_s",
+                    1e6 * (s ? threads : 1),
+                    "\"workload\":\"private_trees\"");
+        put_six("stop_the_world", strategy, 2, "time_to_stop_us", 20 * factor,
+                "\"quantile\":0.5");
+        put_six("stop_the_world", strategy, 2, "time_to_stop_us", 90 * factor,
+                "\"quantile\":1");
+        put_six("stop_the_world", strategy, 2, "pause_us", 300,
+                "\"quantile\":0.5");
+        put_six("stop_the_world", strategy, 1, "full_collect_ms", 80,
+                "\"graph\":\"random\",\"nodes\":1000000,\"state\":\"live\"");
+        put_six("python_heap", strategy, 1, "full_collect_ms", 40,
+                "\"snapshot\":\"x/stdlib.snap\"");
+        put("python_heap", strategy, 1, "unreachable_found", s ? "99" : "123",
+            "\"snapshot\":\"x/stdlib.snap\"", 0, "ok", "");
+        put("python_heap", strategy, 1, "unreachable_expected", "123",
+            "\"snapshot\":\"x/stdlib.snap\"", 0, "ok", "");
+        put_six("allocation_cost", strategy, 1, "alloc_free_ns", 5,
+                "\"allocator\":\"lab\",\"pattern\":\"batch\"");
+        put_six("allocation_cost", strategy, 1, "alloc_free_ns", 10,
+                "\"allocator\":\"mimalloc\",\"pattern\":\"batch\"");
+        put_six("allocation_cost", strategy, 2, "alloc_free_ns", 10,
+                "\"allocator\":\"lab\",\"pattern\":\"batch\"");
+    }
+    put_six("another", "gil", 1, "beauty", 7, "");
+    text = make();
+    assert_has(text, "**Scaling, private binary trees**, 2 threads over 1: "
+                     "`gil` = [");
+    assert_has(text, "`biased` 2× [");
+    assert_has(text, "`biased` 39.8 [");
+    assert_has(text, "nodes, all alive:** `gil` 79.6 [");
+    assert_has(text, "1 of 2 strategies found exactly the 123 unreachable");
+    assert_has(text, "against mimalloc** (9.95 [");
+    assert_has(text, "`gil` 0.500× [");
+    assert_has(text, "The same on 2 threads over one, time per pair and "
+                     "thread:** `gil` 2×");
+    assert_has(text, "## another");
+    assert_has(text, "beauty");
+    assert_has(text, "Test CPU");
+    cr_assert_null(strstr(text, fakes_path("")), "no path of this machine");
+}
+
+Test(report, scaling_is_shown_against_the_one_thread_baseline)
+{
+    char *numbers;
+
+    for (int threads = 1; threads <= 2; threads++) {
+        put_six("scaling", "gil", threads, "ops_per_s", 1e6,
+                "\"workload\":\"request\"");
+        put_six("scaling", "atomic", threads, "ops_per_s", 0.5e6 * threads,
+                "\"workload\":\"request\"");
+    }
+    make();
+    numbers = fakes_read(fakes_path("report/data/scaling.tsv"));
+    assert_has(numbers, "requests over shared configuration\tgil\t1\t1\t");
+    assert_has(numbers, "requests over shared configuration\tatomic\t1\t0.5");
+    assert_has(numbers, "requests over shared configuration\tatomic\t2\t1\t");
+}
+
+Test(report, without_gnuplot_tables_remain_and_the_package_is_named)
+{
+    char *text;
+
+    setenv("PATH", fakes_path("empty"), 1);
+    put_six("lost_increments", "racy", 2, "lost_fraction", 0.47, "");
+    text = make();
+    assert_has(text, "gnuplot-nox");
+    assert_has(text, "<details open><summary>All numbers");
+    cr_assert_null(strstr(text, ".svg)"));
+    cr_assert_null(fakes_read(fakes_path("report/lost_increments.svg")));
+}
+
+Test(report, with_gnuplot_there_is_a_picture_on_white)
+{
+    char *text, *picture;
+
+    if (!figure_can_draw())
+        cr_skip("no gnuplot");
+    put_six("lost_increments", "racy", 2, "lost_fraction", 0.47, "");
+    text = make();
+    assert_has(text, "](report/lost_increments.svg)");
+    assert_has(text, "n = 6 per point");
+    assert_has(text, "build/lab run lost_increments");
+    picture = fakes_read(fakes_path("report/lost_increments.svg"));
+    cr_assert_not_null(picture);
+    assert_has(picture, "<svg");
+    assert_has(picture, "fill=\"#ffffff\"");
+}
+
+Test(report, damage_is_told_and_the_old_report_stays)
+{
+    char command[] = "report";
+    char *run = lab_copy(fakes_path("run"));
+    char *argv[] = {command, run, NULL};
+    int null = open("/dev/null", O_WRONLY);
+
+    fputs("this is no row\n", rows_file);
+    fclose(rows_file);
+    dup2(null, STDERR_FILENO);
+    cr_assert_eq(chdir(fakes_path("")), 0);
+    cr_assert_eq(front_report(2, argv), 2);
+    cr_assert_neq(access("REPORT.md", F_OK), 0);
+}

@@ -1,0 +1,289 @@
+/* SPDX-License-Identifier: MIT */
+#include "lab/clock.h"
+#include "lab/cpus.h"
+#include "lab/workers.h"
+
+#include <criterion/criterion.h>
+#include <errno.h>
+#include <stdlib.h>
+
+/* ---- judging ------------------------------------------------------------ */
+
+/* Two threads that began and ended at these milliseconds of a 100 ms window. */
+static struct window judged(int start1, int end1, int start2, int end2,
+                            int allowed)
+{
+    static struct worker_result threads[2];
+    struct window window = {.threads = 2, .seconds = 0.1, .thread = threads};
+
+    threads[0] = (struct worker_result){
+        .ops = 5, .start_ns = start1 * (int64_t)LAB_NS_PER_MS,
+        .end_ns = end1 * (int64_t)LAB_NS_PER_MS, .ops_per_s = 50,
+        .involuntary = 1, .first_cpu = 0, .last_cpu = 0};
+    threads[1] = (struct worker_result){
+        .ops = 7, .start_ns = start2 * (int64_t)LAB_NS_PER_MS,
+        .end_ns = end2 * (int64_t)LAB_NS_PER_MS, .ops_per_s = 70,
+        .involuntary = 2, .first_cpu = 1, .last_cpu = 1};
+    window_judge(&window, allowed);
+    return window;
+}
+
+Test(workers, a_window_run_together_counts)
+{
+    struct window window = judged(1000, 1100, 1001, 1101, 2);
+
+    cr_assert_eq(window.kind, WINDOW_OK);
+    cr_assert_float_eq(window.overlap, 0.99, 1e-9);
+    cr_assert_float_eq(window.skew_us, 1000, 1e-9);
+    cr_assert_eq(window.ops, 12);
+    cr_assert_float_eq(window.ops_per_s, 120, 1e-9);
+    cr_assert_eq(window.involuntary, 3);
+    cr_assert_eq(window.cpus, 2);
+    cr_assert_not(window.oversubscribed);
+}
+
+Test(workers, a_window_with_a_late_thread_is_void)
+{
+    cr_assert_eq(judged(1000, 1100, 1006, 1106, 2).kind, WINDOW_VOID);
+    cr_assert_eq(judged(1000, 1100, 1000, 1094, 2).kind, WINDOW_VOID);
+    cr_assert_eq(judged(1000, 1100, 1200, 1300, 2).kind, WINDOW_VOID);
+    cr_assert_lt(judged(1000, 1100, 1200, 1300, 2).overlap, 0);
+}
+
+Test(workers, oversubscribed_windows_ask_for_all_cpus_instead)
+{
+    /* Late, but there is one CPU for the two: that is how it must be. */
+    struct window window = judged(1000, 1100, 1050, 1150, 1);
+
+    cr_assert(window.oversubscribed);
+    cr_assert_eq(window.kind, WINDOW_OK);
+}
+
+Test(workers, oversubscribed_on_too_few_cpus_is_void)
+{
+    struct worker_result threads[3] = {{.end_ns = 1}, {.end_ns = 1},
+                                       {.end_ns = 1}};
+    struct window window = {.threads = 3, .seconds = 0.1, .thread = threads};
+
+    window_judge(&window, 2); /* all of them on CPU 0, and there are two */
+    cr_assert_eq(window.cpus, 1);
+    cr_assert_eq(window.kind, WINDOW_VOID);
+}
+
+/* ---- running ------------------------------------------------------------ */
+
+struct bench {
+    int seen[8];          /* windows by kind */
+    _Atomic int bodies;
+    int spoil;            /* windows in which a thread stops at once */
+    bool leave;           /* a body that gives up */
+    _Atomic uint64_t ops; /* done in all, warm-up included */
+};
+
+static void body(struct worker *worker, void *arg)
+{
+    struct bench *bench = arg;
+    int window = 0;
+
+    bench->bodies++;
+    if (bench->leave && worker->index == 1)
+        return;
+    while (worker_gate(worker)) {
+        uint64_t ops = 0;
+        bool spoil = worker->index == 0 && window++ < bench->spoil;
+
+        while (!worker_stopped(worker) && !spoil)
+            ops++;
+        bench->ops += ops;
+        worker_finish(worker, ops);
+    }
+}
+
+static void window_done(const struct window *window, void *arg)
+{
+    struct bench *bench = arg;
+
+    bench->seen[window->kind]++;
+}
+
+static struct workers config_of(struct bench *bench, int threads)
+{
+    return (struct workers){
+        .threads = threads,
+        .windows = 3,
+        .seconds = 0.02,
+        .retries = 20,
+        .pin = LAB_PIN_SPREAD,
+        .body = body,
+        .window_done = window_done,
+        .arg = bench,
+    };
+}
+
+Test(workers, windows_are_run_measured_and_told)
+{
+    struct bench bench = {.bodies = 0};
+    struct workers config = config_of(&bench, 2);
+    struct workers_result result;
+    uint64_t counted = 0;
+
+    config.warmup = 0.01;
+    cr_assert_eq(workers_run(&config, &result), 0);
+    cr_assert_eq(result.count, 3);
+    cr_assert_eq(bench.bodies, 2);
+    cr_assert_eq(bench.seen[WINDOW_WARMUP], 1);
+    cr_assert_eq(bench.seen[WINDOW_OK] + bench.seen[WINDOW_VOID],
+                 3 + result.voided);
+    for (int i = 0; i < 3; i++) {
+        const struct window *window = &result.window[i];
+
+        cr_assert_eq(window->ops,
+                     window->thread[0].ops + window->thread[1].ops);
+        counted += window->ops;
+        for (int t = 0; t < 2; t++) {
+            const struct worker_result *thread = &window->thread[t];
+            double seconds = lab_seconds(thread->start_ns, thread->end_ns);
+
+            cr_assert_gt(thread->ops, 0);
+            cr_assert_gt(seconds, 0.9 * config.seconds);
+            cr_assert_float_eq(thread->ops_per_s,
+                               (double)thread->ops / seconds, 1);
+        }
+    }
+    cr_assert_lt(counted, bench.ops, "the warm-up's are not counted");
+    workers_result_free(&result);
+}
+
+/* Counted again from the stamps: what makes a window worth counting. */
+Test(workers, threads_of_a_counted_window_ran_together)
+{
+    struct bench bench = {.bodies = 0};
+    struct workers config = config_of(&bench, 2);
+    struct workers_result result;
+
+    if (workers_allowed_cpus() < 2)
+        cr_skip("one CPU only");
+    cr_assert_eq(workers_run(&config, &result), 0);
+    for (int i = 0; i < result.count; i++) {
+        const struct worker_result *one = &result.window[i].thread[0];
+        const struct worker_result *two = &result.window[i].thread[1];
+        int64_t from = one->start_ns > two->start_ns ? one->start_ns
+                                                     : two->start_ns;
+        int64_t to = one->end_ns < two->end_ns ? one->end_ns : two->end_ns;
+
+        if (result.window[i].kind == WINDOW_OK)
+            cr_assert_geq(lab_seconds(from, to), 0.95 * config.seconds);
+        else
+            cr_assert_lt(lab_seconds(from, to), 0.95 * config.seconds);
+    }
+    workers_result_free(&result);
+}
+
+Test(workers, void_windows_are_run_again_and_counted)
+{
+    struct bench bench = {.spoil = 2};
+    struct workers config = config_of(&bench, 1);
+    struct workers_result result;
+
+    cr_assert_eq(workers_run(&config, &result), 0);
+    cr_assert_eq(result.count, 3);
+    cr_assert_geq(result.voided, 2);
+    cr_assert_geq(result.window[0].voided, 2);
+    for (int i = 0; i < 3; i++)
+        cr_assert_eq(result.window[i].kind, WINDOW_OK);
+    cr_assert_geq(bench.seen[WINDOW_VOID], 2);
+    workers_result_free(&result);
+}
+
+Test(workers, retries_have_an_end_and_void_stays_void)
+{
+    struct bench bench = {.spoil = 1000};
+    struct workers config = config_of(&bench, 1);
+    struct workers_result result;
+
+    config.retries = 4;
+    cr_assert_eq(workers_run(&config, &result), 0);
+    cr_assert_eq(result.count, 3);
+    cr_assert_eq(result.voided, 4);
+    cr_assert_eq(result.window[0].kind, WINDOW_VOID);
+    cr_assert_eq(result.window[2].kind, WINDOW_VOID);
+    workers_result_free(&result);
+}
+
+Test(workers, a_body_that_gives_up_holds_nobody)
+{
+    struct bench bench = {.leave = true};
+    struct workers config = config_of(&bench, 3);
+    struct workers_result result;
+
+    cr_assert_eq(workers_run(&config, &result), ECANCELED);
+    cr_assert_null(result.window);
+    cr_assert_eq(bench.bodies, 3);
+}
+
+Test(workers, more_threads_than_cpus)
+{
+    struct bench bench = {.bodies = 0};
+    struct workers config = config_of(&bench, 2 * workers_allowed_cpus() + 1);
+    struct workers_result result;
+
+    config.windows = 1;
+    cr_assert_eq(workers_run(&config, &result), 0);
+    cr_assert(result.window[0].oversubscribed);
+    cr_assert_gt(result.window[0].ops, 0);
+    workers_result_free(&result);
+}
+
+Test(workers, pinned_threads_stay_where_they_are)
+{
+    struct bench bench = {.bodies = 0};
+    struct workers config = config_of(&bench, workers_allowed_cpus());
+    struct workers_result result;
+
+    if (config.threads > 8)
+        config.threads = 8;
+    cr_assert_eq(workers_run(&config, &result), 0);
+    for (int t = 0; t < config.threads; t++) {
+        const struct worker_result *thread = &result.window[0].thread[t];
+
+        cr_assert_eq(thread->first_cpu, thread->last_cpu);
+        for (int o = 0; o < t; o++)
+            cr_assert_neq(thread->first_cpu,
+                          result.window[0].thread[o].first_cpu);
+    }
+    cr_assert_eq(result.window[0].cpus, config.threads);
+    workers_result_free(&result);
+}
+
+/* ---- CPUs --------------------------------------------------------------- */
+
+Test(cpus, spread_takes_distinct_cores_first)
+{
+    /* Two cores with two siblings each, numbered as many machines do. */
+    struct cpu cpus[4] = {{0, 0, 0, 0}, {1, 0, 0, 1}, {2, 0, 1, 0},
+                          {3, 0, 1, 1}};
+
+    cpus_order(cpus, 4, LAB_PIN_SPREAD);
+    cr_assert_eq(cpus[0].number, 0);
+    cr_assert_eq(cpus[1].number, 2);
+    cr_assert_eq(cpus[2].number, 1);
+    cr_assert_eq(cpus[3].number, 3);
+    cr_assert_eq(cpus_cores(cpus, 4), 2);
+    cpus_order(cpus, 4, LAB_PIN_COMPACT);
+    cr_assert_eq(cpus[0].number, 0);
+    cr_assert_eq(cpus[1].number, 1);
+    cr_assert_eq(cpus[2].number, 2);
+}
+
+Test(cpus, only_allowed_ones)
+{
+    struct cpu cpus[CPUS_MAX];
+    int number;
+
+    cr_assert_geq(cpus_allowed(cpus, CPUS_MAX), 1);
+    number = cpus[0].number;
+    cr_assert_eq(cpus_pin_self(number), 0);
+    cr_assert_eq(cpus_allowed(cpus, CPUS_MAX), 1);
+    cr_assert_eq(cpus[0].number, number);
+    cr_assert_eq(workers_allowed_cpus(), 1);
+}
