@@ -65,9 +65,26 @@ static void remove_all(void)
     free(command);
 }
 
+/* A list that is never walked: it only says that its texts are in use. */
+struct kept {
+    struct kept *next;
+    char *text;
+};
+
+static struct kept *kept;
+
+char *fakes_keep(char *text)
+{
+    struct kept *entry = lab_alloc(1, sizeof(*entry));
+
+    *entry = (struct kept){.next = kept, .text = text};
+    kept = entry;
+    return text;
+}
+
 const char *fakes_path(const char *name)
 {
-    return lab_format("%s/%s", directory, name);
+    return fakes_keep(lab_format("%s/%s", directory, name));
 }
 
 static void write_program(const char *name)
@@ -95,11 +112,11 @@ const char *fakes_make(void)
 
 int fakes_run_here(const char *const *arguments)
 {
-    char *argv[32] = {lab_copy("run")};
+    char *argv[32] = {fakes_keep(lab_copy("run"))};
     int argc = 1, null = open("/dev/null", O_WRONLY);
 
     while (*arguments)
-        argv[argc++] = lab_copy(*arguments++);
+        argv[argc++] = fakes_keep(lab_copy(*arguments++));
     dup2(null, STDOUT_FILENO);
     dup2(null, STDERR_FILENO);
     return front_run(directory, argc, argv);
@@ -132,5 +149,5 @@ char *fakes_read(const char *path)
         fputc(c, out);
     fclose(file);
     fclose(out);
-    return text;
+    return fakes_keep(text);
 }

@@ -7,11 +7,14 @@
 #ifndef TESTS_LAB_FAKES_H
 #define TESTS_LAB_FAKES_H
 
-/* A new directory with both programs; never freed, removed at exit. */
+/* A new directory with both programs, removed at exit. */
 const char *fakes_make(void);
 
-/* A path below that directory; never freed. */
+/* A path below that directory, kept until the end. */
 const char *fakes_path(const char *name);
+
+/* Keeps a text until the end of the process, so that nobody must free it. */
+char *fakes_keep(char *text);
 
 /* front_run() with these arguments, quiet; its exit status. */
 int fakes_run(const char *const *arguments);
@@ -19,7 +22,7 @@ int fakes_run(const char *const *arguments);
 /* The same in this process, which should be a forked one. */
 int fakes_run_here(const char *const *arguments);
 
-/* The whole file as text; never freed.  NULL: there is none. */
+/* The whole file as text, kept until the end.  NULL: there is none. */
 char *fakes_read(const char *path);
 
 #endif

@@ -2,6 +2,7 @@
 #include "lab/memory.h"
 #include "lab/nearest.h"
 #include "lab/options.h"
+#include "tests/lab/fakes.h"
 
 #include <criterion/criterion.h>
 #include <stdlib.h>
@@ -30,8 +31,8 @@ static const struct experiment plain = {.name = "plain", .question = "?"};
 static char *parse(const struct experiment *which, const char *line,
                    struct options *options)
 {
-    char *argv[32] = {lab_copy(which->name)}, *word;
-    char *rest = lab_copy(line); /* stays: settings point into it */
+    char *argv[32] = {fakes_keep(lab_copy(which->name))}, *word;
+    char *rest = fakes_keep(lab_copy(line)); /* settings point into it */
     int argc = 1;
     char *error = NULL;
 
@@ -148,6 +149,7 @@ Test(options, workloads_only_where_there_are_some)
     char *error = parse(&plain, "--workload trees", &options);
 
     cr_assert_str_eq(error, "plain has no workloads to choose from");
+    free(error);
     cr_assert_null(parse(&plain, "", &options));
     cr_assert_eq(options.settings.threads[0], 1);
     options_free(&options);

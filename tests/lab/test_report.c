@@ -64,7 +64,8 @@ static void put_machine(void)
 static char *make(void)
 {
     char command[] = "report", into[] = "--into";
-    char *run = lab_copy(fakes_path("run")), *out = lab_copy(fakes_path(""));
+    char *run = fakes_keep(lab_copy(fakes_path("run")));
+    char *out = fakes_keep(lab_copy(fakes_path("")));
     char *argv[] = {command, run, into, out, NULL};
     int null = open("/dev/null", O_WRONLY);
 
@@ -262,7 +263,7 @@ Test(report, with_gnuplot_there_is_a_picture_on_white)
 Test(report, damage_is_told_and_the_old_report_stays)
 {
     char command[] = "report";
-    char *run = lab_copy(fakes_path("run"));
+    char *run = fakes_keep(lab_copy(fakes_path("run")));
     char *argv[] = {command, run, NULL};
     int null = open("/dev/null", O_WRONLY);
 

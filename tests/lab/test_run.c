@@ -124,7 +124,8 @@ Test(run, every_kind_of_trouble_is_recorded_and_the_run_goes_on)
 /* True when this process exists and is no zombie. */
 static bool alive(pid_t pid)
 {
-    char *status = fakes_read(lab_format("/proc/%d/stat", (int)pid));
+    char *status = fakes_read(fakes_keep(lab_format("/proc/%d/stat",
+                                                   (int)pid)));
 
     return status && !strstr(status, ") Z");
 }
