@@ -26,15 +26,30 @@ enum {
 };
 
 static struct query cost(const char *strategy, const char *metric,
-                         const char *target)
+                         const char *target, int threads)
 {
     return (struct query){
         .experiment = name,
         .strategy = strategy,
         .metric = metric,
+        .threads = threads,
         .key = target ? "target" : NULL,
         .text = target,
     };
+}
+
+/*
+ * The thread count at which a target is shown: what is about one thread alone
+ * as alone as possible, what is about sharing with a CPU for every thread.
+ */
+static int shown_threads(const struct report *report, const char *target)
+{
+    struct query query = cost(NULL, "pair_ns", target, 0);
+    int threads[64];
+
+    if (strcmp(target, "shared") == 0 || strcmp(target, "neighbour") == 0)
+        return report_full_threads(report, query);
+    return report_threads(report, query, threads, 64) ? threads[0] : 0;
 }
 
 /* The bare loop under this strategy's build, for the line of a floor. */
@@ -42,9 +57,9 @@ static const struct group *find_floor(const struct report *report,
                                       const char *metric)
 {
     const struct group *floor =
-        report_find(report, cost(report_baseline(report), metric, NULL));
+        report_find(report, cost(report_baseline(report), metric, NULL, 1));
 
-    return floor ? floor : report_find(report, cost(NULL, metric, NULL));
+    return floor ? floor : report_find(report, cost(NULL, metric, NULL, 0));
 }
 
 /* One list item: a pair on this target, every strategy against the baseline */
@@ -52,19 +67,20 @@ static void verdict_of(const struct report *report, const char *target,
                        const char *words)
 {
     const char *baseline = report_baseline(report);
+    int threads = shown_threads(report, target);
     const struct group *base =
-        report_find(report, cost(baseline, "pair_ns", target));
+        report_find(report, cost(baseline, "pair_ns", target, threads));
     char *text;
 
-    if (!base)
+    if (!base || threads == 0)
         return;
     text = report_estimate_text(&base->estimate);
-    fprintf(report->out, "- **Increment + decrement, %s:** `%s` %s ns", words,
-            baseline, text);
+    fprintf(report->out, "- **Increment + decrement, %s, %d thread%s:** `%s` "
+            "%s ns", words, threads, threads == 1 ? "" : "s", baseline, text);
     free(text);
     for (int s = 0; s < report->strategies; s++) {
         const struct group *group = report_find(
-            report, cost(report->strategy[s], "pair_ns", target));
+            report, cost(report->strategy[s], "pair_ns", target, threads));
         struct estimate ratio = report_ratio(group, base);
 
         if (!group || group == base)
@@ -85,27 +101,25 @@ static void verdict(const struct report *report)
 static void fill_panel(const struct report *report, struct panel *panel,
                        const char *metric)
 {
-    for (int s = 0; s < report->strategies; s++) {
-        struct series *series = panel_series(panel, report->strategy[s],
-                                             style_rank(report->strategy[s]));
+    for (int t = 0; t < TARGETS; t++) {
+        int threads = shown_threads(report, targets[t]), at;
+        char *category;
 
-        for (int t = 0; t < TARGETS; t++) {
-            struct query query = cost(report->strategy[s], metric, targets[t]);
-            const struct group *group = NULL;
+        if (threads == 0)
+            continue;
+        category = threads == 1 ? lab_copy(targets[t])
+                                : lab_format("%s ×%d", targets[t], threads);
+        at = panel_category(panel, category);
+        free(category);
+        for (int s = 0; s < report->strategies; s++) {
+            const char *strategy = report->strategy[s];
+            struct series *series =
+                panel_series(panel, strategy, style_rank(strategy));
+            const struct group *group = report_find(
+                report, cost(strategy, metric, targets[t], threads));
 
-            while ((group = report_next(report, &query, group)) != NULL) {
-                char *category;
-
-                if (group->estimate.n == 0)
-                    continue;
-                category = group->first->threads == 1
-                               ? lab_copy(targets[t])
-                               : lab_format("%s ×%d", targets[t],
-                                            group->first->threads);
-                series_add(series, panel_category(panel, category),
-                           &group->estimate);
-                free(category);
-            }
+            if (group)
+                series_add(series, at, &group->estimate);
         }
     }
     panel->log_y = true;

@@ -14,6 +14,7 @@ struct account {
     bool has_wrong_by;
     double wrong_by;           /* the largest */
     const char *skipped;       /* why, or NULL */
+    double lost;               /* the largest share of counts lost */
 };
 
 static void add_row(struct account *account, const struct row *row)
@@ -26,6 +27,8 @@ static void add_row(struct account *account, const struct row *row)
         account->process[row->status]++;
     if (row->status == ROW_SKIPPED && !account->skipped)
         account->skipped = row->reason ? row->reason : "";
+    if (row->status == ROW_OK && strcmp(row->metric, "lost_fraction") == 0)
+        account->lost = fmax(account->lost, row->value);
     if (row->has_wrong_by &&
         (!account->has_wrong_by ||
          fabs(row->wrong_by) > fabs(account->wrong_by))) {
@@ -103,8 +106,11 @@ static char *describe(const struct account *account)
     else if (account->passed + account->failed == 0)
         fputs("no checks", out);
     else
-        fprintf(out, "%s%ld held", account->failed ? "" : "✓ ",
+        fprintf(out, "%s%ld held",
+                account->failed || account->lost > 0 ? "" : "✓ ",
                 account->passed);
+    if (account->lost > 0)
+        fprintf(out, ", wrong by up to %.3g %%", 100 * account->lost);
     write_trouble(out, account);
     fclose(out);
     return text;

@@ -24,6 +24,18 @@ static double percent(double fraction)
     return 100 * fraction;
 }
 
+/* What the model says for as many CPUs as were seen at work. */
+static double expected_loss(const struct report *report, const char *strategy,
+                            int threads)
+{
+    struct query query = loss_of(strategy, threads);
+    const struct group *group;
+
+    query.metric = "expected_loss";
+    group = report_find(report, query);
+    return group ? group->estimate.middle : 1 - 1.0 / threads;
+}
+
 /* At the most threads that have a CPU each: who lost, who lost nothing. */
 static void verdict(const struct report *report)
 {
@@ -44,7 +56,7 @@ static void verdict(const struct report *report)
                 "%s`%s` lost %.3g %% [%.3g, %.3g] of them (1−1/N: %.3g %%)",
                 between, report->strategy[s], percent(group->estimate.middle),
                 percent(group->estimate.low), percent(group->estimate.high),
-                percent(1 - 1.0 / threads));
+                percent(expected_loss(report, report->strategy[s], threads)));
         between = "; ";
     }
     for (int s = 0, none = 0; s < report->strategies; s++) {

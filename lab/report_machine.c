@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The machine, and how quiet it was. */
-#include "lab/memory.h"
 #include "lab/report.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* What the windows of a run were like, each counted once. */
@@ -12,35 +10,42 @@ struct noise {
     double worst_overlap;
 };
 
-/* Rows of one window follow each other. */
-static bool same_window(const struct row *one, const struct row *other)
-{
-    bool same;
-    char *a, *b;
+/* The windows of the process whose rows are being read. */
+struct seen {
+    const char *cell;
+    const struct row *row[256];
+    int count;
+};
 
-    if (one->trial != other->trial || one->block != other->block ||
-        one->threads != other->threads || !one->cell || !other->cell ||
-        strcmp(one->cell, other->cell) != 0)
-        return false;
-    a = row_params_text(one);
-    b = row_params_text(other);
-    same = strcmp(a, b) == 0;
-    free(a);
-    free(b);
-    return same;
+/*
+ * True for the first row of a window.  Many rows may come from one window;
+ * they share its checks to the last digit, and no two windows do.
+ */
+static bool first_of_window(struct seen *seen, const struct row *row)
+{
+    if (!seen->cell || !row->cell || strcmp(seen->cell, row->cell) != 0)
+        *seen = (struct seen){.cell = row->cell};
+    for (int i = 0; i < seen->count; i++) {
+        if (!(seen->row[i]->overlap < row->overlap) &&
+            !(seen->row[i]->overlap > row->overlap) &&
+            seen->row[i]->threads == row->threads)
+            return false;
+    }
+    if (seen->count < 256)
+        seen->row[seen->count++] = row;
+    return true;
 }
 
 static struct noise find_noise(const struct report *report)
 {
     struct noise noise = {.worst_overlap = 1};
-    const struct row *last = NULL;
+    struct seen seen = {.cell = NULL};
 
     for (size_t i = 0; i < report->rows.count; i++) {
         const struct row *row = &report->rows.row[i];
 
-        if (!row->windowed || (last && same_window(last, row)))
+        if (!row->windowed || !first_of_window(&seen, row))
             continue;
-        last = row;
         noise.windows++;
         noise.run_again += row->voided;
         noise.still_void += row->status == ROW_VOID;
