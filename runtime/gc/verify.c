@@ -12,7 +12,8 @@
  *                   array marks it: conservative, but knows nothing of types.
  *   3. blocks       every live object's count is what is expected; every
  *                   array is marked; every flags byte makes sense.
- *   4. heap_verify  free lists, used counts, pools, arenas.
+ *   4. the heap     free lists, used counts, pools and arenas agree among
+ *                   themselves (heap_verify), and with the flags.
  *
  * Objects that are dead but not buried yet are live here: they own references
  * and their count must be 0.
@@ -33,6 +34,7 @@
 struct verifier {
     struct heap_report report;
     uint32_t *expected; /* by granule: references, or marks of an array */
+    size_t blocks;      /* whose flags say that they are handed out */
 };
 
 enum { EXPECTED_BYTES_PER_GRANULE = sizeof(uint32_t) };
@@ -136,6 +138,7 @@ static void check_object(struct verifier *v, const struct object *o)
 
 static void check_block(struct verifier *v, const void *block)
 {
+    v->blocks += state_of(block) != META_FREE;
     switch (state_of(block)) {
     case META_OBJECT:
         check_object(v, block);
@@ -191,6 +194,19 @@ static void for_each_small(struct verifier *v,
     }
 }
 
+/* --- 4: the heap --- */
+
+static void check_heap(struct verifier *v)
+{
+    struct heap_stats stats;
+
+    v->report.bad_states += heap_verify();
+    heap_stats(&stats);
+    v->report.bad_states += stats.blocks_used > v->blocks
+                                ? stats.blocks_used - v->blocks
+                                : v->blocks - stats.blocks_used;
+}
+
 size_t verify_heap_stopped(struct heap_report *report)
 {
     struct verifier v = {0};
@@ -208,7 +224,7 @@ size_t verify_heap_stopped(struct heap_report *report)
     weakrefs_for_each_queued(expect_pin, &v);
     for_each_small(&v, check_one);
     heap_large_for_each(check_one, &v);
-    v.report.bad_states += heap_verify();
+    check_heap(&v);
     if (munmap(map, table_bytes()) != 0)
         die("munmap of the heap checker's table failed");
     if (report)
