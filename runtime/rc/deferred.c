@@ -390,7 +390,10 @@ void rc_flush(struct mutator *m)
     for (;;) {
         limbo_close(&self->limbo);
         rc_safepoint(m, BREAK_BOUNDARY | BREAK_GRACE);
-        if (!self->open && !self->closed && !load_relaxed(&orphans.first) &&
+        /* A finalizer that ran just now may have been in a boundary, so that
+         * the snapshot alone keeps what it held. */
+        boundary(m, true);
+        if (!self->dead && !self->closed && !load_relaxed(&orphans.first) &&
             limbo_is_empty(&self->limbo) && !limbo_has_orphans())
             break;
         quiesce_wait(m, &self->limbo); /* detaches: our logs go to orphans */
