@@ -17,21 +17,30 @@ struct census census_take(struct mutator *m)
     census.blocks = stats.blocks_used;
     if (!RC_THREAD_SAFE)
         census.second_deaths = rc_ledger().second_deaths;
+    verify_heap(m, &census.report);
     return census;
 }
 
-void census_verify(struct lab *lab, struct mutator *m)
+static void check_same(struct lab *lab, const char *what, size_t before,
+                       size_t now)
 {
-    struct heap_report report;
+    lab_check_equal(lab, what, 0, (int64_t)now - (int64_t)before);
+}
 
-    verify_heap(m, &report);
-    lab_check_equal(lab, "sum of all errors in counts", 0, report.count_error);
-    lab_check_equal(lab, "objects with a wrong count", 0,
-                    (int64_t)report.wrong_counts);
-    lab_check_equal(lab, "references to dead objects", 0,
-                    (int64_t)report.dangling);
-    lab_check_equal(lab, "heap blocks in a wrong state", 0,
-                    (int64_t)report.bad_states);
+void census_verify(struct lab *lab, struct mutator *m,
+                   const struct census *before)
+{
+    const struct heap_report *old = &before->report;
+    struct heap_report now;
+
+    verify_heap(m, &now);
+    lab_check_equal(lab, "sum of all errors in counts", 0,
+                    now.count_error - old->count_error);
+    check_same(lab, "objects with a wrong count", old->wrong_counts,
+               now.wrong_counts);
+    check_same(lab, "references to dead objects", old->dangling, now.dangling);
+    check_same(lab, "heap blocks in a wrong state", old->bad_states,
+               now.bad_states);
 }
 
 void census_check(struct lab *lab, struct mutator *m,
@@ -39,10 +48,9 @@ void census_check(struct lab *lab, struct mutator *m,
 {
     struct census now = census_take(m);
 
-    census_verify(lab, m);
+    census_verify(lab, m, before);
     if (RC_THREAD_SAFE)
-        lab_check_equal(lab, "heap blocks left over", 0,
-                        (int64_t)now.blocks - (int64_t)before->blocks);
-    lab_check_equal(lab, "objects that died twice", 0,
-                    (int64_t)(now.second_deaths - before->second_deaths));
+        check_same(lab, "heap blocks left over", before->blocks, now.blocks);
+    check_same(lab, "objects that died twice", before->second_deaths,
+               now.second_deaths);
 }

@@ -18,6 +18,7 @@
 struct census {
     size_t blocks; /* in use, once everything pending had been applied */
     uint64_t second_deaths;
+    struct heap_report report; /* errors of earlier measurements, if any */
 };
 
 struct census census_take(struct mutator *);
@@ -29,7 +30,8 @@ struct census census_take(struct mutator *);
  */
 void census_check(struct lab *, struct mutator *, const struct census *before);
 
-/* Only the first half: every count, slot and block is right. */
-void census_verify(struct lab *, struct mutator *);
+/* Only the first half: every count, slot and block is right, or was wrong
+ * before. */
+void census_verify(struct lab *, struct mutator *, const struct census *before);
 
 #endif

@@ -19,6 +19,7 @@
  * plain half and the others' shared half are at work at the same time.
  */
 #include "experiments/census.h"
+#include "experiments/stage.h"
 #include "lab/memory.h"
 
 #include <math.h>
@@ -274,17 +275,7 @@ static int measure(struct lab *lab, struct mutator *m, int threads)
 
 static int run(struct lab *lab)
 {
-    const struct lab_settings *settings = lab_settings(lab);
-    struct mutator *m;
-    int failed = 0;
-
-    if (runtime_init() != 0 || !(m = mutator_enter()))
-        return lab_fail(lab, "the runtime could not be started");
-    for (int i = 0; i < settings->threads_count && !failed; i++)
-        failed = measure(lab, m, settings->threads[i]);
-    mutator_leave(m);
-    runtime_fini();
-    return failed;
+    return stage_run(lab, measure);
 }
 
 static const struct lab_cell cells[] = {

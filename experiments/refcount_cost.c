@@ -8,6 +8,7 @@
  * refcount_cost_loops.c.
  */
 #include "experiments/refcount_cost.h"
+#include "experiments/stage.h"
 #include "experiments/census.h"
 #include "lab/memory.h"
 
@@ -450,17 +451,7 @@ static int measure(struct lab *lab, struct mutator *m, int threads)
 
 static int run(struct lab *lab)
 {
-    const struct lab_settings *settings = lab_settings(lab);
-    struct mutator *m;
-    int failed = 0;
-
-    if (runtime_init() != 0 || !(m = mutator_enter()))
-        return lab_fail(lab, "the runtime could not be started");
-    for (int i = 0; i < settings->threads_count && !failed; i++)
-        failed = measure(lab, m, settings->threads[i]);
-    mutator_leave(m);
-    runtime_fini();
-    return failed;
+    return stage_run(lab, measure);
 }
 
 static const struct lab_cell cells[] = {
@@ -497,10 +488,11 @@ const struct experiment experiment_refcount_cost = {
         "\n"
         "plain_floor_ns and atomic_floor_ns are a pair on a bare word: load, "
         "add, store\nand load, subtract, store; or two locked instructions. "
-        "All loops take turns of\n1.75 ms in one process, so ratios between "
-        "them hold. Work that is put off is\ndone before the clock is "
-        "stopped. Waiting for the GIL is not part of the cost:\nthe "
-        "experiment scaling shows that.\n"
+        "All loops take turns,\na "
+        "millisecond each, in one process, so ratios between them hold. Work "
+        "that is\nput off is done before the clock is stopped. Waiting for "
+        "the GIL is not part of\nthe cost: the experiment scaling shows "
+        "that.\n"
         "\n"
         "shared and neighbour need two threads. Without sound counts the "
         "shared object's\ncount goes wrong, and its rows say so instead of a "

@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * How does throughput change with the number of threads?
+ *
+ * Runs workloads (scaling.h) window by window. Everything around them is the
+ * same: threads make what they need before the first window, and drop it after
+ * the last; then main checks the workload's answers and verifies the heap with
+ * all that is shared still alive, drops that, too, and takes the census.
+ */
+#include "experiments/scaling.h"
+#include "experiments/census.h"
+#include "experiments/stage.h"
+#include "lab/memory.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const struct scaling_workload *const workloads[] = {
+    &scaling_private_trees, &scaling_shared_walk,
+    &scaling_hot_object,    &scaling_dict_cache,
+    &scaling_handoff,       &scaling_request,
+    &scaling_ceiling,       NULL,
+};
+
+static const char *const workload_names[] = {
+    "private_trees", "shared_walk", "hot_object", "dict_cache",
+    "handoff",       "request",     "ceiling",    NULL,
+};
+
+struct scaling {
+    struct scaling_run run;
+    const struct scaling_workload *workload;
+    pthread_mutex_t one_at_a_time; /* threads that open or close */
+};
+
+uint64_t scaling_seed(const struct scaling_run *run, int thread)
+{
+    /* Far apart for neighbours, and never 0, where xorshift stays. */
+    return ((run->seed + 1) * 0x9e3779b97f4a7c15u +
+            (uint64_t)(thread + 2) * 0xbf58476d1ce4e5b9u) |
+           1;
+}
+
+/* ---- the workers -------------------------------------------------------- */
+
+/* Without sound counts, threads that open together would already race. */
+static bool thread_open(struct scaling *s, struct scaling_thread *t)
+{
+    bool ok = false;
+
+    pthread_mutex_lock(&s->one_at_a_time);
+    t->m = mutator_enter();
+    t->frame = t->m ? frame_push(t->m, SCALING_FRAME) : NULL;
+    if (t->frame)
+        ok = !s->workload->thread_open || s->workload->thread_open(t);
+    if (t->m)
+        mutator_detach(t->m);
+    pthread_mutex_unlock(&s->one_at_a_time);
+    return ok;
+}
+
+static void thread_close(struct scaling *s, struct scaling_thread *t)
+{
+    if (!t->m)
+        return;
+    pthread_mutex_lock(&s->one_at_a_time);
+    mutator_attach(t->m);
+    if (t->frame && s->workload->thread_close)
+        s->workload->thread_close(t);
+    if (t->frame)
+        frame_pop(t->m, t->frame);
+    mutator_leave(t->m);
+    pthread_mutex_unlock(&s->one_at_a_time);
+}
+
+static void body(struct worker *worker, void *arg)
+{
+    struct scaling *s = arg;
+    struct scaling_thread *t = &s->run.thread[worker->index];
+    bool ok;
+
+    t->run = &s->run;
+    t->worker = worker;
+    t->index = worker->index;
+    t->random = scaling_seed(&s->run, worker->index);
+    ok = thread_open(s, t);
+    while (ok && worker_gate(worker)) {
+        uint64_t ops = 0;
+
+        if (!s->workload->detached)
+            mutator_attach(t->m);
+        while (!worker_stopped(worker) && !t->out_of_memory)
+            ops += s->workload->batch(t);
+        worker_finish(worker, ops);
+        t->ops += ops;
+        if (!s->workload->detached)
+            mutator_detach(t->m);
+        ok = !t->out_of_memory;
+    }
+    thread_close(s, t);
+}
+
+/* ---- one workload, one number of threads -------------------------------- */
+
+static void check_all(struct scaling *s, struct mutator *m,
+                      const struct census *before)
+{
+    struct scaling_run *run = &s->run;
+    uint64_t wrong = 0;
+
+    if (s->workload->verify)
+        s->workload->verify(run, m);
+    for (int i = 0; i < run->threads; i++)
+        wrong += run->thread[i].wrong;
+    lab_check_equal(run->lab, "wrong answers", 0, (int64_t)wrong);
+    census_verify(run->lab, m, before);
+}
+
+/* Main, attached; the threads come and go.  0 or an errno value. */
+static int windows(struct scaling *s, struct mutator *m,
+                   struct workers_result *result)
+{
+    struct workers workers = lab_workers(s->run.lab, s->run.threads);
+    int error;
+
+    workers.body = body;
+    workers.arg = s;
+    mutator_detach(m);
+    error = workers_run(&workers, result);
+    mutator_attach(m);
+    return error;
+}
+
+static int measure_workload(struct lab *lab, struct mutator *m,
+                            const struct scaling_workload *workload,
+                            int threads)
+{
+    struct scaling s = {
+        .run = {.lab = lab,
+                .threads = threads,
+                .seed = lab_settings(lab)->seed},
+        .workload = workload,
+        .one_at_a_time = PTHREAD_MUTEX_INITIALIZER,
+    };
+    struct census before = census_take(m);
+    struct workers_result result;
+    int error = ENOMEM;
+
+    s.run.thread = lab_alloc_lines((size_t)threads, sizeof(*s.run.thread));
+    s.run.frame = frame_push(m, SCALING_FRAME);
+    if (s.run.frame && (!workload->open || workload->open(&s.run, m)))
+        error = windows(&s, m, &result);
+    lab_cell_begin(lab, threads);
+    if (!error) {
+        for (int i = 0; i < result.count; i++)
+            lab_rates(lab, &result.window[i], i,
+                      LAB_PARAMS(lab_text("workload", workload->name)));
+        workers_result_free(&result);
+        check_all(&s, m, &before);
+    }
+    if (workload->close)
+        workload->close(&s.run, m);
+    if (s.run.frame)
+        frame_pop(m, s.run.frame);
+    if (!error)
+        census_check(lab, m, &before);
+    free(s.run.thread);
+    if (error)
+        return lab_fail(lab, "%s with %d threads: %s", workload->name, threads,
+                        error == ECANCELED ? "out of memory" : strerror(error));
+    lab_cell_end(lab);
+    return 0;
+}
+
+static int measure(struct lab *lab, struct mutator *m, int threads)
+{
+    int failed = 0;
+
+    if (strcmp(lab_option(lab, "collector"), "off") == 0)
+        gc_disable();
+    for (int i = 0; workloads[i] && !failed; i++) {
+        if (!lab_wants(lab, workloads[i]->name) ||
+            (!RC_THREAD_SAFE && workloads[i]->allocates))
+            continue;
+        failed = measure_workload(lab, m, workloads[i], threads);
+    }
+    return failed;
+}
+
+static int run(struct lab *lab)
+{
+    for (int i = 0; !RC_THREAD_SAFE && workloads[i]; i++) {
+        if (lab_wants(lab, workloads[i]->name) && workloads[i]->allocates) {
+            char *reason = lab_format("%s allocates, and what dies is never "
+                                      "reused here",
+                                      workloads[i]->name);
+
+            lab_skip(lab, reason);
+            free(reason);
+        }
+    }
+    return stage_run(lab, measure);
+}
+
+/* ---- the experiment ----------------------------------------------------- */
+
+static const char *const on_off[] = {"off", "on", NULL};
+
+static const struct lab_option options[] = {
+    {.name = "collector",
+     .arg = "on|off",
+     .fallback = "off",
+     .help = "collect cycles automatically while threads work",
+     .choices = on_off},
+    {.name = NULL},
+};
+
+#define CELL(workload)                                                         \
+    {                                                                          \
+        .args = "--workload " workload, .threads = "1,2", .seconds = 0.75,     \
+        .quick_seconds = 0.5                                                   \
+    }
+
+static const struct lab_cell cells[] = {
+    CELL("private_trees"), CELL("shared_walk"), CELL("hot_object"),
+    CELL("dict_cache"),    CELL("handoff"),     CELL("request"),
+    CELL("ceiling"),       {.threads = NULL},
+};
+
+const struct experiment experiment_scaling = {
+    .name = "scaling",
+    .question = "How does throughput change with the number of threads?",
+    .help =
+        "Threads work in windows; ops_per_s is each thread's operations over "
+        "its own time,\nand their sum. What an operation is:\n"
+        "\n"
+        "  private_trees  a node made and dropped, in binary trees of 4095; "
+        "nothing shared\n"
+        "  shared_walk    an edge followed in one graph that all walk through\n"
+        "  hot_object     a reference to one object taken, used and released\n"
+        "  dict_cache     a lookup in one shared dict; one in 1000 is a store\n"
+        "  handoff        one end of a hand-over: an object made and put into "
+        "a queue,\n"
+        "                 or taken from it and dropped; threads in pairs, an "
+        "odd one\n"
+        "                 does both\n"
+        "  request        a request answered: some 14 private objects, 4 "
+        "lookups in shared\n"
+        "                 configuration, references to shared constants\n"
+        "  ceiling        arithmetic without the runtime: what the machine "
+        "itself gives\n"
+        "\n"
+        "Read it as the sum at N threads over the sum at one. Ideal is what "
+        "ceiling\nreaches. A lock around everything gives 1; what falls below "
+        "1 is slower with\nmore threads than with one.\n"
+        "\n"
+        "Afterwards every answer is checked: nodes counted, walks repeated, "
+        "sums, the\ndict's contents, the queue's order; every reference count "
+        "in the heap; and that\nnothing is left over. Without sound counts, "
+        "workloads that share read-mostly data\nrun and fail their checks; "
+        "those that allocate are skipped, because memory is\nnever reused "
+        "there.\n"
+        "\n"
+        "The cycle collector is off unless asked for: its pauses are the "
+        "question of\nstop_the_world.\n"
+        "\n"
+        "  lab-atomic scaling --workload shared_walk --threads 1,2,4\n"
+        "  lab-gil scaling --workload private_trees --gil-policy fifo\n"
+        "  lab-gil scaling --switch-interval 500 --threads 2\n"
+        "  lab-biased scaling --workload private_trees --collector on",
+    .run = run,
+    .threads = "1,2",
+    .workloads = workload_names,
+    .options = options,
+    .cells = cells,
+};
