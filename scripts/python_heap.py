@@ -23,8 +23,8 @@ when the program ends, and that is when the snapshot is taken.
 The exporter is part of the process it describes, and must not be seen in the
 picture.  Three things keep it out:
 
-1. Until every count has been read it imports nothing but sys, gc and os, and
-   makes nothing that the program's objects refer to or share.
+1. Until every count has been read it imports nothing but sys, gc, os and
+   _thread, and makes nothing that the program's objects refer to or share.
 2. Each recorded object is held by exactly one reference of ours (the list of
    all objects).  What reading a count adds is measured on an object whose
    count is known, in the same loop, and taken off.
@@ -40,6 +40,7 @@ recorded graph by trial deletion; a snapshot is only written when both agree
 (or with --allow-difference, and then the file says by how much they differ).
 """
 
+import _thread
 import gc
 import os
 import sys
@@ -253,14 +254,17 @@ def _pythons_answer(index):
         gc.callbacks[:] = callbacks
     saved = list(map(id, gc.garbage[kept:]))
     del gc.garbage[kept:]
-    named = set()
-    for line in said.splitlines():
+    named, inside = set(saved), False
+    for line in said.split("\n"):
+        inside |= line.startswith(("gc: collectable <", "gc: uncollectable <"))
+        if not inside:
+            if line and stderr is not None:  # a finalizer's own words
+                stderr.write(line + "\n")
+            continue
         head, _, address = line.rpartition(" 0x")
-        if line.startswith("gc: ") and head and address.endswith(">"):
+        if head and address.endswith(">"):  # or the type's name has lines
             named.add(int(address[:-1], 16))
-        elif line and stderr is not None:  # a finalizer's own words
-            stderr.write(line + "\n")
-    named.update(saved)
+            inside = False
     return {index[a] - BASE for a in named if index.get(a, -1) >= BASE}
 
 
@@ -298,34 +302,58 @@ def _difference(graph, odd):
 
 
 def _writer():
-    """The module that makes a file of the recording."""
-    from importlib.util import module_from_spec, spec_from_file_location
-    spec = spec_from_file_location(
-        "python_heap_file", os.path.join(_state["home"], "python_heap_file.py"))
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
+    """The module that makes a file of the recording.
+
+    From source read beforehand: reading files would let other threads run.
+    """
+    module = type(sys)("python_heap_file")
+    exec(compile(_state["source"], "python_heap_file.py", "exec"),
+         module.__dict__)
     return module
 
 
+def _quiet():
+    """Keep other threads from running, for as long as we need.
+
+    A thread that already waits asks for the interpreter after the old
+    interval.  It gets it here, and we have it back after the new one, which is
+    why that is not simply endless; from then on all wait the new interval.
+    """
+    if _thread._count():
+        sys.setswitchinterval(2 + len(gc.get_objects()) / 50000)
+        for _ in range(1000000):
+            pass
+
+
 def _dump():
-    """The work of dump(), with everything it was told in _state."""
+    """The work of dump(), with everything it was told in _state.
+
+    None if it is worth trying again.
+    """
+    _quiet()
     heap = _record()
     writer = _writer()
     graph, index = writer.graph_of(heap, _take_off(heap)), heap["index"]
     heap.clear()  # lets go of every recorded object
     number = graph["number"]
     expected = {number[k] for k in _pythons_answer(index) if number[k] >= 0}
+    sys.setswitchinterval(_state["interval"])
     shown = _trial_deletion(graph)
     graph["unreachable"] = expected
     graph["missed"] = len(expected - shown)
     graph["extra"] = len(shown - expected)
     if expected != shown:
+        if _state["tries"] and _thread._count():
+            _state["tries"] -= 1  # a thread has slipped in
+            writer.__dict__.clear()
+            return None
         why = _difference(graph, expected ^ shown)
         if not _state["allow_difference"]:
             raise RuntimeError(why + "; nothing written")
         sys.stderr.write("python_heap: " + why + "\n")
     data = writer.encode(graph, _state["program"])
     _write(_state["path"], data)
+    writer.__dict__.clear()  # its functions and it keep each other
     return {"objects": len(graph["types"]), "references": len(graph["edges"]),
             "unreachable": len(expected), "bytes": len(data)}
 
@@ -333,8 +361,9 @@ def _dump():
 def dump(path, program="", allow_difference=False):
     """Write a snapshot of this process to path; return what is in it.
 
-    May be called from anywhere but a finalizer or a collector callback.  No
-    other thread runs Python code while the heap is recorded.  Afterwards one
+    May be called from anywhere but a finalizer or a collector callback.  Other
+    threads are kept from running Python code while the heap is recorded; that
+    may first take some seconds if they are busy.  Afterwards one
     full collection runs, so finalizers of garbage are called; what it finds
     stays garbage and is freed by the next collection.  Objects set aside with
     gc.freeze are put back.  Raises RuntimeError, and writes nothing, if
@@ -348,13 +377,19 @@ def dump(path, program="", allow_difference=False):
     _state["enabled"] = gc.isenabled()
     _state["trace"], _state["profile"] = sys.gettrace(), sys.getprofile()
     _state["interval"] = sys.getswitchinterval()
+    _state["tries"] = 2
     gc.disable()
     sys.settrace(None)
     sys.setprofile(None)
-    sys.setswitchinterval(1e6)
     gc.unfreeze()
+    with open(os.path.join(_state["home"], "python_heap_file.py"), "rb") as f:
+        _state["source"] = f.read()
+    del f
     try:
-        return _dump()
+        done = None
+        while not done:
+            done = _dump()
+        return done
     finally:
         sys.setswitchinterval(_state["interval"])
         sys.setprofile(_state["profile"])

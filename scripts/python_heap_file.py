@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The second half of python_heap.py: from what it recorded to a file.
 
-python_heap.py loads this module after it has recorded the heap, so nothing
+python_heap.py makes this module after it has recorded the heap, so nothing
 that is imported or made here is in the picture.  The format is described in
 docs/snapshot-format.md; lab/snapshot.c reads it.
 
@@ -9,9 +9,7 @@ Runs none of the program's code: types are asked through the type object's own
 descriptors, sizes through __sizeof__ methods written in C.
 """
 
-import struct
 import sys
-import zlib
 
 MAGIC = b"\x89HEAP\r\n\x1a"
 VERSION = 1
@@ -232,6 +230,8 @@ def _edge_codes(graph):
 
 
 def encode(graph, program):
+    import struct
+    import zlib
     nodes, edges = len(graph["types"]), len(graph["edges"])
     ends, unreachable = graph["ends"], graph["unreachable"]
     flags = bytearray(nodes)
