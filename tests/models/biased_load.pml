@@ -21,7 +21,7 @@
  * Any number of operations; at most MAXREFS references at a time, counting
  * the slot's and the ones that readers take and give back.
  *
- * bounds  three  NTHREADS=3 MAXREFS=4
+ * bounds  three  NTHREADS=3 MAXREFS=3
  *
  * variant RAW_UNDO     three  leak             [B7] only subtracts
  * variant NO_CHECK     three  use_after_death  [B5] without [B6]

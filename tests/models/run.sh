@@ -47,6 +47,7 @@ row()
     # shellcheck disable=SC2059
     printf "$columns" "$model" "$bounds" "$variant" "$expected" \
         "${states:--}" "${depth:--}" "${elapsed:--}" "$1" >row.part
+    rm -f pid
     mv row.part row
     exit 0
 }
@@ -73,7 +74,9 @@ search()
     $CC $flags -w -DSAFETY -DMEMLIM=$MEMORY_MIB -o pan pan.c >cc.out 2>&1 ||
         row 'FAILED: compiling pan.c (see cc.out)'
     ulimit -t $SECONDS_MAX
-    ./pan -m$DEPTH >pan.out 2>&1
+    ./pan -m$DEPTH >pan.out 2>&1 &
+    pan=$!
+    wait $pan
 
     states=$(number 's/^ *\([0-9.e+]*\) states, stored.*/\1/p')
     depth=$(number 's/.*depth reached \([0-9]*\),.*/\1/p')
@@ -107,8 +110,11 @@ search()
 }
 
 if [ "${1:-}" = --search ]; then
-    # DIRECTORY NUMBER: the search that jobs/NUMBER describes
+    # DIRECTORY NUMBER: the search that DIRECTORY/NUMBER/job describes
     cd "$2/$3" || exit 2
+    pan=
+    trap '[ -z "$pan" ] || kill $pan; rm -f pid; exit 1' TERM
+    echo $$ >pid
     # shellcheck disable=SC2046
     search $(cat job)
 fi
@@ -135,6 +141,9 @@ finish()
     trap - EXIT INT TERM
     if [ -n "$searching" ]; then
         kill "$searching" 2>/dev/null
+        for pid in "$work"/*/pid; do
+            [ -f "$pid" ] && kill "$(cat "$pid")" 2>/dev/null
+        done
         wait "$searching" 2>/dev/null
     fi
     rm -rf "$work"
