@@ -18,8 +18,7 @@ static void error_set(struct snapshot_error *error, uint64_t offset,
     vsnprintf(error->message, sizeof error->message, format, arguments);
 }
 
-int reader_fail(struct reader *reader, uint64_t offset, const char *format,
-                ...)
+int reader_fail(struct reader *reader, uint64_t offset, const char *format, ...)
 {
     va_list arguments;
 
@@ -29,8 +28,8 @@ int reader_fail(struct reader *reader, uint64_t offset, const char *format,
     return -1;
 }
 
-int reader_fail_content(struct reader *reader, uint32_t at,
-                        const char *format, ...)
+int reader_fail_content(struct reader *reader, uint32_t at, const char *format,
+                        ...)
 {
     struct snapshot_error *error = reader->error;
     char what[sizeof error->message];
@@ -123,13 +122,16 @@ static int check_unreachable(struct reader *reader)
 
         if ((s->flags[n] & SNAPSHOT_TRACKED) && flagged == reached[n])
             result = reader_fail_content(
-                reader, n, "node %" PRIu32 " is %sflagged unreachable, but "
-                "the graph %s it", n, flagged ? "" : "not ",
+                reader, n,
+                "node %" PRIu32 " is %sflagged unreachable, but "
+                "the graph %s it",
+                n, flagged ? "" : "not ",
                 flagged ? "leads to" : "never leads to");
     }
     free(reached);
     free(stack);
-    reader_freed(reader, (uint64_t)s->nodes * (sizeof *reached + sizeof *stack));
+    reader_freed(reader,
+                 (uint64_t)s->nodes * (sizeof *reached + sizeof *stack));
     return result;
 }
 
@@ -171,7 +173,8 @@ static void *read_file(int fd, size_t *length, struct reader *reader)
         return NULL;
     }
     if ((uint64_t)status.st_size > READER_MAX_FILE) {
-        reader_fail(reader, READER_MAX_FILE, "a snapshot ends here at the "
+        reader_fail(reader, READER_MAX_FILE,
+                    "a snapshot ends here at the "
                     "latest; this file has %jd bytes",
                     (intmax_t)status.st_size);
         return NULL;

@@ -26,8 +26,8 @@ enum snapshot_kind {
     SNAPSHOT_TUPLE,
     SNAPSHOT_DICT,
     SNAPSHOT_SET,
-    SNAPSHOT_INSTANCE,  /* of a class that gives it attributes */
-    SNAPSHOT_STR,       /* from here to FLOAT, and ATOM: never any edges */
+    SNAPSHOT_INSTANCE, /* of a class that gives it attributes */
+    SNAPSHOT_STR,      /* from here to FLOAT, and ATOM: never any edges */
     SNAPSHOT_INT,
     SNAPSHOT_FLOAT,
     SNAPSHOT_CONTAINER, /* any other type that can refer to objects */
@@ -58,25 +58,25 @@ enum snapshot_flag {
 struct snapshot {
     uint32_t nodes, edges, types;
     uint32_t tracked, unreachable; /* so many nodes have the flag */
-    uint32_t missed; /* called unreachable by Python, not by the graph */
-    uint32_t extra;  /* the other way round */
-    uint32_t hidden; /* references left out, from untracked to tracked: they
+    uint32_t missed;  /* called unreachable by Python, not by the graph */
+    uint32_t extra;   /* the other way round */
+    uint32_t hidden;  /* references left out, from untracked to tracked: they
                         count as external, as Python's collector sees them */
-    uint32_t clamped;       /* counts smaller than the references seen */
+    uint32_t clamped; /* counts smaller than the references seen */
     uint32_t pointer_bytes; /* of the process: 4 or 8 */
     char *python;           /* "cpython 3.11.2" */
     char *program;          /* base name of what ran, or "" */
 
     /* by type */
-    char **type_name;   /* "list", "collections.OrderedDict"; not unique */
-    uint8_t *type_kind; /* enum snapshot_kind */
+    char **type_name;    /* "list", "collections.OrderedDict"; not unique */
+    uint8_t *type_kind;  /* enum snapshot_kind */
     uint8_t *type_flags; /* SNAPSHOT_FINALIZER or 0 */
 
     /* by node */
     uint32_t *type;
     uint8_t *kind;
-    uint8_t *flags;     /* enum snapshot_flag */
-    uint64_t *size;     /* bytes, without the collector's header */
+    uint8_t *flags; /* enum snapshot_flag */
+    uint64_t *size; /* bytes, without the collector's header */
     uint32_t *refcount;
     uint32_t *external; /* references from outside the graph: C, stacks */
     uint32_t *first;    /* nodes + 1 of them */

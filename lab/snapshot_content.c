@@ -37,8 +37,7 @@ static int head_counts(struct reader *reader)
                     &s->tracked) ||
         head_number(reader, "the number of unreachable nodes", s->tracked,
                     &s->unreachable) ||
-        head_number(reader, "the number missed", s->unreachable,
-                    &s->missed) ||
+        head_number(reader, "the number missed", s->unreachable, &s->missed) ||
         head_number(reader, "the number found besides",
                     s->tracked - s->unreachable, &s->extra) ||
         head_number(reader, "the number of hidden references", UINT32_MAX,
@@ -50,7 +49,8 @@ static int head_counts(struct reader *reader)
     if (head_number(reader, "the size of a pointer", 8, &s->pointer_bytes))
         return -1;
     if (s->pointer_bytes != 4 && s->pointer_bytes != 8)
-        return reader_fail_content(reader, at, "the size of a pointer is "
+        return reader_fail_content(reader, at,
+                                   "the size of a pointer is "
                                    "%" PRIu32 ", not 4 or 8",
                                    s->pointer_bytes);
     return 0;
@@ -59,28 +59,32 @@ static int head_counts(struct reader *reader)
 /* Holds what META claims against what the other sections can hold. */
 static int head_room(struct reader *reader)
 {
-    static const enum reader_section columns[] = {
-        SECTION_NODE, SECTION_SIZE, SECTION_EXTN, SECTION_DEGR};
+    static const enum reader_section columns[] = {SECTION_NODE, SECTION_SIZE,
+                                                  SECTION_EXTN, SECTION_DEGR};
     const struct reader_span *span = reader->span;
     const struct snapshot *s = reader->snapshot;
     uint64_t limit = snapshot_memory_limit(reader->length), need;
 
     if (span[SECTION_FLAG].raw != s->nodes)
-        return reader_fail(reader, span[SECTION_FLAG].offset - 8, "section "
+        return reader_fail(reader, span[SECTION_FLAG].offset - 8,
+                           "section "
                            "FLAG has %" PRIu32 " bytes for %" PRIu32 " nodes",
                            span[SECTION_FLAG].raw, s->nodes);
     for (size_t i = 0; i < sizeof columns / sizeof *columns; i++)
         if (span[columns[i]].raw < s->nodes)
-            return reader_fail(reader, span[columns[i]].offset - 8, "section "
-                               "%s has %" PRIu32 " bytes for %" PRIu32
-                               " nodes", reader_tag(columns[i]),
-                               span[columns[i]].raw, s->nodes);
+            return reader_fail(reader, span[columns[i]].offset - 8,
+                               "section "
+                               "%s has %" PRIu32 " bytes for %" PRIu32 " nodes",
+                               reader_tag(columns[i]), span[columns[i]].raw,
+                               s->nodes);
     if (span[SECTION_EDGE].raw < s->edges)
-        return reader_fail(reader, span[SECTION_EDGE].offset - 8, "section "
+        return reader_fail(reader, span[SECTION_EDGE].offset - 8,
+                           "section "
                            "EDGE has %" PRIu32 " bytes for %" PRIu32 " edges",
                            span[SECTION_EDGE].raw, s->edges);
     if (span[SECTION_TYPE].raw < (uint64_t)s->types * 3)
-        return reader_fail(reader, span[SECTION_TYPE].offset - 8, "section "
+        return reader_fail(reader, span[SECTION_TYPE].offset - 8,
+                           "section "
                            "TYPE has %" PRIu32 " bytes for %" PRIu32 " types",
                            span[SECTION_TYPE].raw, s->types);
     need = (uint64_t)s->nodes * READER_NODE_BYTES +
@@ -90,9 +94,11 @@ static int head_room(struct reader *reader)
     for (int i = 0; i < SECTIONS; i++)
         need += span[i].raw;
     if (need > limit)
-        return reader_fail(reader, span[SECTION_META].offset, "reading it "
+        return reader_fail(reader, span[SECTION_META].offset,
+                           "reading it "
                            "would take %" PRIu64 " bytes of memory; a file of "
-                           "this length may take %" PRIu64, need, limit);
+                           "this length may take %" PRIu64,
+                           need, limit);
     return 0;
 }
 
@@ -188,9 +194,10 @@ static int graph_types(struct reader *reader)
         if (reader_number(reader, "a node's type", READER_MAX_TYPES, &type))
             return -1;
         if (type >= s->types)
-            return reader_fail_content(reader, at, "node %" PRIu32 " has type "
-                                       "%" PRIu64 " of %" PRIu32, n, type,
-                                       s->types);
+            return reader_fail_content(reader, at,
+                                       "node %" PRIu32 " has type "
+                                       "%" PRIu64 " of %" PRIu32,
+                                       n, type, s->types);
         s->type[n] = (uint32_t)type;
         s->kind[n] = s->type_kind[type];
     }
@@ -233,9 +240,10 @@ static int graph_flags(struct reader *reader)
     }
     if (tracked != s->tracked || unreachable != s->unreachable)
         return reader_fail_content(
-            reader, reader->at, "%" PRIu32 " nodes are tracked and %" PRIu32
-            " unreachable, META says %" PRIu32 " and %" PRIu32, tracked,
-            unreachable, s->tracked, s->unreachable);
+            reader, reader->at,
+            "%" PRIu32 " nodes are tracked and %" PRIu32
+            " unreachable, META says %" PRIu32 " and %" PRIu32,
+            tracked, unreachable, s->tracked, s->unreachable);
     return reader_close(reader);
 }
 
@@ -266,9 +274,11 @@ static int graph_external(struct reader *reader)
                           &count))
             return -1;
         if ((s->flags[n] & SNAPSHOT_IMMORTAL) && count != 1)
-            return reader_fail_content(reader, at, "immortal node %" PRIu32
-                                       " has %" PRIu64 " references from "
-                                       "outside, not 1", n, count);
+            return reader_fail_content(reader, at,
+                                       "immortal node %" PRIu32 " has %" PRIu64
+                                       " references from "
+                                       "outside, not 1",
+                                       n, count);
         s->external[n] = s->refcount[n] = (uint32_t)count;
     }
     return reader_close(reader);
@@ -287,13 +297,15 @@ static int graph_degrees(struct reader *reader)
         if (reader_number(reader, "a node's number of edges", left, &degree))
             return -1;
         if (degree && is_atom(s->kind[n]))
-            return reader_fail_content(reader, at, "node %" PRIu32 " is a %s "
-                                       "and has edges", n,
-                                       snapshot_kind_name(s->kind[n]));
+            return reader_fail_content(reader, at,
+                                       "node %" PRIu32 " is a %s "
+                                       "and has edges",
+                                       n, snapshot_kind_name(s->kind[n]));
         s->first[n + 1] = s->first[n] + (uint32_t)degree;
     }
     if (s->first[s->nodes] != s->edges)
-        return reader_fail_content(reader, reader->at, "the nodes have %" PRIu32
+        return reader_fail_content(reader, reader->at,
+                                   "the nodes have %" PRIu32
                                    " edges, META says %" PRIu32,
                                    s->first[s->nodes], s->edges);
     return reader_close(reader);
@@ -314,14 +326,15 @@ static int graph_hot(struct reader *reader, uint32_t **hot, uint32_t *count)
         uint32_t at = reader->at;
 
         if (*count == READER_MAX_HOT)
-            return reader_fail_content(reader, at, "more than %" PRIu64
-                                       " hot nodes", READER_MAX_HOT);
+            return reader_fail_content(
+                reader, at, "more than %" PRIu64 " hot nodes", READER_MAX_HOT);
         if (reader_number(reader, "a hot node", READER_MAX_NODES, &node))
             return -1;
         if (node >= reader->snapshot->nodes)
-            return reader_fail_content(reader, at, "hot node %" PRIu64 " of "
-                                       "%" PRIu32 " nodes", node,
-                                       reader->snapshot->nodes);
+            return reader_fail_content(reader, at,
+                                       "hot node %" PRIu64 " of "
+                                       "%" PRIu32 " nodes",
+                                       node, reader->snapshot->nodes);
         (*hot)[*count] = (uint32_t)node;
     }
     return reader_close(reader);
@@ -351,12 +364,14 @@ static int graph_edge(struct reader *reader, const uint32_t *hot,
         target = code & 1 ? n + (code >> 1) + 1 : n - (code >> 1);
     }
     if (target >= s->nodes)
-        return reader_fail_content(reader, at, "an edge of node %" PRIu32
-                                   " leads past the last of %" PRIu32
-                                   " nodes", n, s->nodes);
+        return reader_fail_content(reader, at,
+                                   "an edge of node %" PRIu32
+                                   " leads past the last of %" PRIu32 " nodes",
+                                   n, s->nodes);
     if (!(s->flags[n] & SNAPSHOT_TRACKED) &&
         (s->flags[target] & SNAPSHOT_TRACKED))
-        return reader_fail_content(reader, at, "an edge leads from untracked "
+        return reader_fail_content(reader, at,
+                                   "an edge leads from untracked "
                                    "node %" PRIu32 " to tracked node %" PRIu64,
                                    n, target);
     *out = (uint32_t)target;
@@ -375,8 +390,8 @@ static int graph_edges(struct reader *reader)
         if (next <= n)
             next = n + 1;
         for (uint32_t e = s->first[n]; e < s->first[n + 1] && !result; e++) {
-            result = graph_edge(reader, hot, hot_count, n, &next,
-                                &s->target[e]);
+            result =
+                graph_edge(reader, hot, hot_count, n, &next, &s->target[e]);
             if (!result)
                 s->refcount[s->target[e]]++;
         }
@@ -388,8 +403,7 @@ static int graph_edges(struct reader *reader)
 int reader_graph(struct reader *reader)
 {
     if (graph_arrays(reader) || graph_types(reader) || graph_flags(reader) ||
-        graph_sizes(reader) || graph_external(reader) ||
-        graph_degrees(reader))
+        graph_sizes(reader) || graph_external(reader) || graph_degrees(reader))
         return -1;
     return graph_edges(reader);
 }

@@ -10,8 +10,8 @@
 #include <string.h>
 #include <zlib.h>
 
-static const unsigned char magic[8] = {0x89, 'H', 'E', 'A', 'P',
-                                       '\r', '\n', 0x1a};
+static const unsigned char magic[8] = {0x89, 'H',  'E',  'A',
+                                       'P',  '\r', '\n', 0x1a};
 
 #define VERSION        1
 #define HEADER_BYTES   20 /* magic, version, length */
@@ -46,30 +46,38 @@ static int frame_header(struct reader *reader)
 
     for (unsigned i = 0; i < sizeof magic; i++)
         if (i >= length || data[i] != magic[i])
-            return reader_fail(reader, i, i >= length
-                               ? "the file ends inside the magic"
-                               : "not a heap snapshot: wrong magic");
+            return reader_fail(reader, i,
+                               i >= length
+                                   ? "the file ends inside the magic"
+                                   : "not a heap snapshot: wrong magic");
     if (length < HEADER_BYTES)
         return reader_fail(reader, length, "the file ends inside the header");
     version = little32(data + 8);
     if (version != VERSION)
-        return reader_fail(reader, 8, "version %" PRIu32 " of the format; "
-                           "this program reads version %d", version, VERSION);
+        return reader_fail(reader, 8,
+                           "version %" PRIu32 " of the format; "
+                           "this program reads version %d",
+                           version, VERSION);
     if (length > READER_MAX_FILE)
-        return reader_fail(reader, READER_MAX_FILE, "a snapshot ends here at "
+        return reader_fail(reader, READER_MAX_FILE,
+                           "a snapshot ends here at "
                            "the latest; this one has %" PRIu64 " bytes",
                            length);
     claimed = little64(data + 12);
     if (claimed != length)
-        return reader_fail(reader, 12, "the header says %" PRIu64 " bytes, "
-                           "the file has %" PRIu64, claimed, length);
+        return reader_fail(reader, 12,
+                           "the header says %" PRIu64 " bytes, "
+                           "the file has %" PRIu64,
+                           claimed, length);
     if (length < HEADER_BYTES + CHECKSUM_BYTES)
-        return reader_fail(reader, length, "the file ends before the "
+        return reader_fail(reader, length,
+                           "the file ends before the "
                            "checksum");
     length -= CHECKSUM_BYTES;
     sum = (uint32_t)crc32(0, data, (uInt)length);
     if (sum != little32(data + length))
-        return reader_fail(reader, length, "wrong checksum: the file says "
+        return reader_fail(reader, length,
+                           "wrong checksum: the file says "
                            "%08" PRIx32 ", its bytes give %08" PRIx32,
                            little32(data + length), sum);
     return 0;
@@ -87,8 +95,10 @@ int reader_frame(struct reader *reader)
         const unsigned char *head = reader->data + at;
 
         if (end - at < SECTION_BYTES)
-            return reader_fail(reader, at, "the file ends where section %s "
-                               "should begin", reader_tag(i));
+            return reader_fail(reader, at,
+                               "the file ends where section %s "
+                               "should begin",
+                               reader_tag(i));
         if (memcmp(head, reader_tag(i), 4))
             return reader_fail(reader, at, "section %s should begin here",
                                reader_tag(i));
@@ -96,20 +106,24 @@ int reader_frame(struct reader *reader)
         span->stored = little32(head + 8);
         span->offset = at + SECTION_BYTES;
         if (span->stored > end - span->offset)
-            return reader_fail(reader, at + 8, "section %s is said to have "
+            return reader_fail(reader, at + 8,
+                               "section %s is said to have "
                                "%" PRIu32 " bytes, the file has %" PRIu64
-                               " more", reader_tag(i), span->stored,
-                               end - span->offset);
+                               " more",
+                               reader_tag(i), span->stored, end - span->offset);
         if (span->raw > (uint64_t)span->stored * READER_MAX_RATIO)
-            return reader_fail(reader, at + 4, "section %s is said to hold "
+            return reader_fail(reader, at + 4,
+                               "section %s is said to hold "
                                "%" PRIu32 " bytes, which %" PRIu32
-                               " compressed bytes cannot", reader_tag(i),
-                               span->raw, span->stored);
+                               " compressed bytes cannot",
+                               reader_tag(i), span->raw, span->stored);
         at = span->offset + span->stored;
     }
     if (at != end)
-        return reader_fail(reader, at, "%" PRIu64 " bytes after the last "
-                           "section", end - at);
+        return reader_fail(reader, at,
+                           "%" PRIu64 " bytes after the last "
+                           "section",
+                           end - at);
     return 0;
 }
 
@@ -135,9 +149,10 @@ int reader_open(struct reader *reader, enum reader_section section)
     if (status == Z_MEM_ERROR)
         return reader_fail(reader, SNAPSHOT_NO_OFFSET, "out of memory");
     if (status == Z_STREAM_END && z.avail_out)
-        return reader_fail(reader, span->offset, "section %s holds %lu bytes, "
-                           "not %" PRIu32 " as it says", reader_tag(section),
-                           z.total_out, span->raw);
+        return reader_fail(reader, span->offset,
+                           "section %s holds %lu bytes, "
+                           "not %" PRIu32 " as it says",
+                           reader_tag(section), z.total_out, span->raw);
     if (status == Z_STREAM_END && z.avail_in)
         return reader_fail(reader, span->offset + z.total_in,
                            "%u bytes after the compressed data of section %s",
@@ -145,11 +160,14 @@ int reader_open(struct reader *reader, enum reader_section section)
     if (status == Z_STREAM_END)
         return 0;
     if (status == Z_BUF_ERROR && !z.avail_out && z.avail_in)
-        return reader_fail(reader, span->offset + z.total_in, "section %s "
+        return reader_fail(reader, span->offset + z.total_in,
+                           "section %s "
                            "holds more than the %" PRIu32 " bytes it says",
                            reader_tag(section), span->raw);
-    return reader_fail(reader, span->offset + z.total_in, "section %s: "
-                       "damaged compressed data (%s)", reader_tag(section),
+    return reader_fail(reader, span->offset + z.total_in,
+                       "section %s: "
+                       "damaged compressed data (%s)",
+                       reader_tag(section),
                        z.msg ? z.msg : "it ends too early");
 }
 
@@ -177,20 +195,28 @@ int reader_number(struct reader *reader, const char *what, uint64_t max,
         unsigned shift = 7 * (at - begin);
 
         if (at == reader->end)
-            return reader_fail_content(reader, at, "the section ends inside "
-                                       "%s", what);
+            return reader_fail_content(reader, at,
+                                       "the section ends inside "
+                                       "%s",
+                                       what);
         if (shift > 56)
-            return reader_fail_content(reader, begin, "%s has more than nine "
-                                       "bytes", what);
+            return reader_fail_content(reader, begin,
+                                       "%s has more than nine "
+                                       "bytes",
+                                       what);
         byte = reader->content[at++];
         value |= (uint64_t)(byte & 127) << shift;
     } while (byte & 128);
     if (!byte && at - begin > 1)
-        return reader_fail_content(reader, begin, "%s is not written in as "
-                                   "few bytes as it can be", what);
+        return reader_fail_content(reader, begin,
+                                   "%s is not written in as "
+                                   "few bytes as it can be",
+                                   what);
     if (value > max)
-        return reader_fail_content(reader, begin, "%s is %" PRIu64 ", more "
-                                   "than %" PRIu64, what, value, max);
+        return reader_fail_content(reader, begin,
+                                   "%s is %" PRIu64 ", more "
+                                   "than %" PRIu64,
+                                   what, value, max);
     reader->at = at;
     *out = value;
     return 0;
@@ -204,8 +230,10 @@ int reader_byte(struct reader *reader, const char *what, unsigned limit,
                                    "the section ends before %s", what);
     *out = reader->content[reader->at];
     if (*out >= limit)
-        return reader_fail_content(reader, reader->at, "%s is %u, not below "
-                                   "%u", what, *out, limit);
+        return reader_fail_content(reader, reader->at,
+                                   "%s is %u, not below "
+                                   "%u",
+                                   what, *out, limit);
     reader->at++;
     return 0;
 }
@@ -256,8 +284,10 @@ int reader_name(struct reader *reader, const char *what,
         unsigned bytes = character((unsigned char *)out + i);
 
         if (!bytes)
-            return reader_fail_content(reader, begin + i, "%s is not printable "
-                                       "UTF-8", what);
+            return reader_fail_content(reader, begin + i,
+                                       "%s is not printable "
+                                       "UTF-8",
+                                       what);
         i += bytes;
     }
     reader->at = begin + (uint32_t)length;

@@ -65,13 +65,12 @@ struct reader {
 };
 
 /* Notes the error at a byte of the file.  Always -1. */
-int reader_fail(struct reader *reader, uint64_t offset, const char *format,
-                ...) __attribute__((format(printf, 3, 4)));
+int reader_fail(struct reader *reader, uint64_t offset, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
 
 /* The same at a byte of the open section's content. */
-int reader_fail_content(struct reader *reader, uint32_t at,
-                        const char *format, ...)
-    __attribute__((format(printf, 3, 4)));
+int reader_fail_content(struct reader *reader, uint32_t at, const char *format,
+                        ...) __attribute__((format(printf, 3, 4)));
 
 /* Zeroed; NULL after noting the error.  Freed with free(). */
 void *reader_alloc(struct reader *reader, uint64_t count, size_t size);

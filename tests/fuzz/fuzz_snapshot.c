@@ -3,8 +3,9 @@
  * The snapshot loader under a fuzzer.
  *
  *   clang -std=gnu11 -I. -g -O1 -fsanitize=fuzzer,address,undefined \
- *       -o fuzz_snapshot tests/fuzz/fuzz_snapshot.c tests/lab/snapshot_maker.c \
- *       lab/snapshot.c lab/snapshot_frame.c lab/snapshot_content.c -lz
+ *       -o fuzz_snapshot tests/fuzz/fuzz_snapshot.c \
+ *       tests/lab/snapshot_maker.c lab/snapshot.c lab/snapshot_frame.c \
+ *       lab/snapshot_content.c -lz
  *   mkdir corpus && ./fuzz_snapshot --seed corpus
  *   ./fuzz_snapshot -max_len=4096 corpus
  *

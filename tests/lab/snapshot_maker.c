@@ -38,7 +38,11 @@ void maker_sample(struct maker *maker)
         [EXTN] = {"\1\0\1\0\0", 5},
         [DEGR] = {"\3\0\1\2\2", 5},
         [HOTN] = {"\1", 1},
-        [EDGE] = {"\0\0\1" "\1" "\0\2" "\4\1", 8},
+        [EDGE] = {"\0\0\1"
+                  "\1"
+                  "\0\2"
+                  "\4\1",
+                  8},
     };
 
     for (int i = 0; i < MAKER_SECTIONS; i++)
@@ -56,8 +60,8 @@ void maker_seal(unsigned char *file, size_t length)
 unsigned char *maker_file(const struct maker *maker, size_t *length)
 {
     static const char tags[] = "METATYPENODEFLAGSIZEEXTNDEGRHOTNEDGE";
-    unsigned char *file = malloc(24 + MAKER_SECTIONS *
-                                          (12 + compressBound(MAKER_ROOM)));
+    unsigned char *file =
+        malloc(24 + MAKER_SECTIONS * (12 + compressBound(MAKER_ROOM)));
     size_t at = 20;
 
     memcpy(file, "\x89HEAP\r\n\x1a", 8);

@@ -73,8 +73,8 @@ Test(snapshot, reads_what_was_written)
 
 Test(snapshot, empty_graph)
 {
-    static const int columns[] = {TYPE, NODE, FLAG, SIZE, EXTN, DEGR, HOTN,
-                                  EDGE};
+    static const int columns[] = {TYPE, NODE, FLAG, SIZE,
+                                  EXTN, DEGR, HOTN, EDGE};
     struct maker maker;
     struct snapshot *s;
     struct snapshot_error error;
@@ -170,8 +170,9 @@ static const struct content_case content_cases[] = {
             "node 1 is tracked, and of a kind that never is"),
     CONTENT(FLAG, "\1\4\3\5\5", 1, "node 1 is unreachable but not tracked"),
     CONTENT(FLAG, "\1\0\7\5\5", 2, "node 2 is unreachable and immortal"),
-    CONTENT(FLAG, "\0\0\3\5\5", 5, "3 nodes are tracked and 2 unreachable, "
-                                   "META says 4 and 2"),
+    CONTENT(FLAG, "\0\0\3\5\5", 5,
+            "3 nodes are tracked and 2 unreachable, "
+            "META says 4 and 2"),
     CONTENT(FLAG, "\5\0\3\1\5", 0,
             "node 0 is flagged unreachable, but the graph leads to it"),
     CONTENT(SIZE, "\1\1\1\1\200\200\200\200\200\200\100", 4,
@@ -320,7 +321,8 @@ Test(snapshot, broken_header_is_named)
 
     file = sample(&length);
     maker_put32(file + length - 4, 0x01234567);
-    snprintf(message, sizeof message, "wrong checksum: the file says "
+    snprintf(message, sizeof message,
+             "wrong checksum: the file says "
              "01234567, its bytes give %08lx",
              crc32(0, file, (uInt)length - 4));
     expect_error(file, length, length - 4, message);
@@ -351,9 +353,10 @@ Test(snapshot, broken_sections_are_named)
 
     file = sample(&length);
     at = maker_section(file, EDGE);
-    snprintf(message, sizeof message, "section EDGE is said to have %zu "
-             "bytes, the file has %zu more", length - 4 - at - 12 + 1,
-             length - 4 - at - 12);
+    snprintf(message, sizeof message,
+             "section EDGE is said to have %zu "
+             "bytes, the file has %zu more",
+             length - 4 - at - 12 + 1, length - 4 - at - 12);
     maker_put32(file + at + 8, (uint32_t)(length - 4 - at - 12 + 1));
     maker_seal(file, length);
     expect_error(file, length, at + 8, message);
@@ -361,12 +364,14 @@ Test(snapshot, broken_sections_are_named)
     file = sample(&length);
     file = realloc(file, length + 3);
     maker_seal(file, length + 3);
-    expect_error(file, length + 3, length - 4, "3 bytes after the last "
-                                               "section");
+    expect_error(file, length + 3, length - 4,
+                 "3 bytes after the last "
+                 "section");
 
     file = sample(&length);
     at = maker_section(file, EDGE);
-    snprintf(message, sizeof message, "section EDGE is said to hold %u bytes, "
+    snprintf(message, sizeof message,
+             "section EDGE is said to hold %u bytes, "
              "which %u compressed bytes cannot",
              maker_get32(file + at + 8) * 1032 + 1, maker_get32(file + at + 8));
     maker_put32(file + at + 4, maker_get32(file + at + 8) * 1032 + 1);
@@ -391,19 +396,22 @@ Test(snapshot, broken_compression_is_named)
     file = sample(&length);
     file[at] ^= 0x0f; /* zlib's own header */
     maker_seal(file, length);
-    expect_error(file, length, at + 2, "section EDGE: damaged compressed data "
-                                       "(incorrect header check)");
+    expect_error(file, length, at + 2,
+                 "section EDGE: damaged compressed data "
+                 "(incorrect header check)");
 
     file = sample(&length);
     file[length - 5] ^= 1; /* zlib's own checksum */
     maker_seal(file, length);
-    expect_error(file, length, at + stored, "section EDGE: damaged compressed "
-                                            "data (incorrect data check)");
+    expect_error(file, length, at + stored,
+                 "section EDGE: damaged compressed "
+                 "data (incorrect data check)");
 
     file = sample(&length);
     maker_put32(file + at - 4, stored - 1);
     maker_seal(file, length - 1);
-    expect_error(file, length - 1, at + stored - 1, "section EDGE: damaged "
+    expect_error(file, length - 1, at + stored - 1,
+                 "section EDGE: damaged "
                  "compressed data (it ends too early)");
 
     file = sample(&length);

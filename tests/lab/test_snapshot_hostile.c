@@ -10,6 +10,7 @@
 #include <criterion/criterion.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <zlib.h>
 
 /* Whether it was read.  Fails the test if the loader broke its word. */
@@ -31,8 +32,7 @@ static bool parse_and_check(const unsigned char *file, size_t length,
         cr_assert_null(strchr(error->message, '\n'));
         cr_assert(error->offset <= length);
     } else {
-        cr_assert_null(maker_broken_promise(s), "%s",
-                       maker_broken_promise(s));
+        cr_assert_null(maker_broken_promise(s), "%s", maker_broken_promise(s));
         snapshot_free(s);
     }
     return !result;
@@ -85,7 +85,8 @@ Test(snapshot_hostile, every_bit_flipped)
         maker_seal(file, length);
     }
     /* The seal undoes flips in length and checksum, and up to seven bits after
-       the end of a deflate stream mean nothing.  Zlib's checksum has the rest. */
+       the end of a deflate stream mean nothing.  Zlib's checksum has the
+       rest. */
     cr_expect_geq(fine, 96);
     cr_expect_leq(fine, 96 + 7 * MAKER_SECTIONS, "%zu", fine);
     free(file);
@@ -103,8 +104,8 @@ static uint64_t next(uint64_t *state)
 /* One change to one section's content: a byte, an insertion, a deletion. */
 static void mutate(struct maker *maker, uint64_t *random)
 {
-    static const unsigned char telling[] = {0,   1,   2,    3,    4,   5,  7,
-                                            8,   127, 0x80, 0x81, 255, 10, 128};
+    static const unsigned char telling[] = {0, 1,   2,    3,    4,   5,  7,
+                                            8, 127, 0x80, 0x81, 255, 10, 128};
     int section = (int)(next(random) % MAKER_SECTIONS);
     unsigned char *content = maker->content[section];
     size_t *used = &maker->used[section], at = next(random) % (*used + 1);
@@ -211,9 +212,9 @@ Test(snapshot_hostile, bomb_is_not_unpacked)
 {
     static const char meta[] = "\200\200\200\4\0\1\0\0\0\0\0\0\10\0";
     size_t n = 1 << 23, length;
-    unsigned char *file = uniform(
-        meta, sizeof meta, (size_t[]){0, 3, n, n, n, n, n, 0, 0},
-        (unsigned char[]){0, 0, 0, 0, 0, 0, 0, 0, 0}, &length);
+    unsigned char *file =
+        uniform(meta, sizeof meta, (size_t[]){0, 3, n, n, n, n, n, 0, 0},
+                (unsigned char[]){0, 0, 0, 0, 0, 0, 0, 0, 0}, &length);
     struct snapshot_error error;
 
     cr_assert_lt(length, 60000);
@@ -228,9 +229,9 @@ Test(snapshot_hostile, uniform_heap_is_read)
 {
     static const char meta[] = "\200\200\100\0\1\0\0\0\0\0\0\10\0";
     size_t n = 1 << 20, length;
-    unsigned char *file = uniform(
-        meta, sizeof meta, (size_t[]){0, 3, n, n, n, n, n, 0, 0},
-        (unsigned char[]){0, 0, 0, 0, 0, 0, 0, 0, 0}, &length);
+    unsigned char *file =
+        uniform(meta, sizeof meta, (size_t[]){0, 3, n, n, n, n, n, 0, 0},
+                (unsigned char[]){0, 0, 0, 0, 0, 0, 0, 0, 0}, &length);
     struct snapshot *s;
     struct snapshot_error error;
 
@@ -241,6 +242,40 @@ Test(snapshot_hostile, uniform_heap_is_read)
     cr_expect_leq(error.memory, n * 40);
     snapshot_free(s);
     free(file);
+}
+
+Test(snapshot_hostile, too_many_hot_nodes)
+{
+    static const char meta[] = "\1\0\1\0\0\0\0\0\0\10\0";
+    size_t length;
+    unsigned char *file =
+        uniform(meta, sizeof meta, (size_t[]){0, 3, 1, 1, 1, 1, 1, 65537, 0},
+                (unsigned char[]){0, 0, 0, 0, 0, 0, 0, 0, 0}, &length);
+    struct snapshot_error error;
+
+    cr_expect(!parse_and_check(file, length, &error));
+    cr_expect_str_eq(error.message, "section HOTN, byte 65536 of its content: "
+                                    "more than 65536 hot nodes");
+    free(file);
+}
+
+/* The length is judged before a single byte more is looked at. */
+Test(snapshot_hostile, too_long)
+{
+    size_t length = (256 << 20) + 1;
+    unsigned char *file =
+        mmap(NULL, length, PROT_READ | PROT_WRITE,
+             MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    struct snapshot *s;
+    struct snapshot_error error;
+
+    cr_assert_neq(file, MAP_FAILED);
+    memcpy(file, "\x89HEAP\r\n\x1a\1", 9);
+    cr_assert_eq(snapshot_parse(file, length, &s, &error), -1);
+    cr_expect_eq(error.offset, 256 << 20);
+    cr_expect_str_eq(error.message, "a snapshot ends here at the latest; this "
+                                    "one has 268435457 bytes");
+    munmap(file, length);
 }
 
 /* Claims alone cost nothing: 8 M nodes, 64 M edges, in a few hundred bytes. */

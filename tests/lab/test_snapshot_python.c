@@ -46,7 +46,8 @@ static void remove_folder(void)
 static bool works(const char *python)
 {
     return run("%s -c 'import sys, zlib; sys.exit(sys.version_info < (3, 8))' "
-               "2> /dev/null", python) == 0;
+               "2> /dev/null",
+               python) == 0;
 }
 
 static struct snapshot *load(void)
@@ -151,7 +152,8 @@ Test(snapshot_python, known_counts, .init = make_folder, .fini = remove_folder)
         cr_assert_eq(run("%s scripts/python_heap.py --run "
                          "tests/lab/python_heap_probe.py %s/expected "
                          "-o %s/heap.snap 2> /dev/null",
-                         pythons[i], folder, folder), 0);
+                         pythons[i], folder, folder),
+                     0);
         expect_snapshot("python_heap_probe.py");
     }
     if (!found)
@@ -171,7 +173,8 @@ Test(snapshot_python, called_by_program, .init = make_folder,
                          "import runpy, sys; sys.argv = [\"x\", "
                          "\"%s/expected\", \"%s/heap.snap\"]; exec(open("
                          "\"tests/lab/python_heap_probe.py\").read())'",
-                         pythons[i], folder, folder), 0);
+                         pythons[i], folder, folder),
+                     0);
         s = load();
         cr_expect_eq(expect_probes(s), 14);
         cr_expect_str_eq(s->program, "");
@@ -186,26 +189,32 @@ Test(snapshot_python, exporter_disturbs_no_count)
         if (works(pythons[i]))
             cr_expect_eq(run("PYTHONPATH=scripts %s "
                              "tests/lab/python_heap_exact.py > /dev/null",
-                             pythons[i]), 0, "with %s", pythons[i]);
+                             pythons[i]),
+                         0, "with %s", pythons[i]);
 }
 
-Test(snapshot_python, command_line, .init = make_folder,
-     .fini = remove_folder)
+Test(snapshot_python, command_line, .init = make_folder, .fini = remove_folder)
 {
     const char *const bad[] = {"", "--run", "-o x", "--frob --run x.py"};
 
     if (!works("python3"))
         cr_skip_test("no python3 here");
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
-        cr_expect_eq(run("python3 scripts/python_heap.py %s 2> /dev/null",
-                         bad[i]), 2, "python_heap.py %s", bad[i]);
+        cr_expect_eq(
+            run("python3 scripts/python_heap.py %s 2> /dev/null", bad[i]), 2,
+            "python_heap.py %s", bad[i]);
     cr_expect_eq(run("python3 scripts/python_heap.py -o /nonexistent/x --run "
-                     "/dev/null 2> /dev/null"), 1);
+                     "/dev/null 2> /dev/null"),
+                 1);
     cr_expect_eq(run("python3 scripts/python_heap.py --run /nonexistent.py "
-                     "-o %s/none 2> /dev/null", folder), 2);
+                     "-o %s/none 2> /dev/null",
+                     folder),
+                 2);
     cr_expect_eq(run("test -e %s/none", folder), 1);
     cr_expect_eq(run("python3 scripts/python_heap.py -o %s/exit -m this 7 "
-                     "> /dev/null 2>&1", folder), 0);
+                     "> /dev/null 2>&1",
+                     folder),
+                 0);
     cr_expect_eq(run("test -s %s/exit", folder), 0);
 }
 
