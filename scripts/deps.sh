@@ -35,7 +35,7 @@ find_build() {
     need pkg-config command_exists pkg-config
     need liburcu-dev pkg-config --exists liburcu-qsbr
     need libjansson-dev pkg-config --exists jansson
-    need liblzma-dev pkg-config --exists liblzma
+    need zlib1g-dev pkg-config --exists zlib
 }
 
 find_report() {
