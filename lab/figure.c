@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The model of a figure, and its numbers as a file.  Drawing: figure_draw.c */
+/* The model of a figure.  Its script: figure_script.c; files: figure_draw.c */
 #include "lab/figure.h"
 #include "lab/memory.h"
 
@@ -20,15 +20,13 @@ static void panel_free(struct panel *panel)
     }
     for (size_t i = 0; i < panel->categories; i++)
         free(panel->category[i]);
-    for (size_t i = 0; i < panel->guides; i++)
-        free(panel->guide[i].label);
     free(panel->series);
     free(panel->category);
     free(panel->title);
     free(panel->x_label);
     free(panel->y_label);
     free(panel->curve);
-    free(panel->curve_label);
+    free(panel->note);
 }
 
 void figure_free(struct figure *figure)
@@ -80,11 +78,10 @@ int panel_category(struct panel *panel, const char *name)
     return (int)panel->categories++;
 }
 
-void panel_guide(struct panel *panel, const char *label, double y)
+void panel_guide(struct panel *panel, double y)
 {
     if (panel->guides < sizeof(panel->guide) / sizeof(panel->guide[0]))
-        panel->guide[panel->guides++] =
-            (struct guide){.label = lab_copy(label), .y = y};
+        panel->guide[panel->guides++] = y;
 }
 
 void series_add(struct series *series, double x,

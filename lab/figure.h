@@ -14,6 +14,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 
 struct figure_point {
     double x, y, low, high;
@@ -28,12 +29,6 @@ struct series {
     size_t count, room;
 };
 
-/* A horizontal line with a name: a floor, a limit. */
-struct guide {
-    char *label;
-    double y;
-};
-
 enum panel_kind { PANEL_LINES, PANEL_BARS };
 
 struct panel {
@@ -43,12 +38,12 @@ struct panel {
     double y_most;      /* the axis reaches at least so far; or 0 */
     double shade_from;  /* lines: x beyond which more threads than CPUs; or 0 */
     char *curve;        /* lines: a gnuplot expression in x; or NULL */
-    char *curve_label;
+    char *note;         /* says what the dotted lines are; or NULL */
     char **category;    /* bars: what stands at x = 0, 1, ... */
     size_t categories, category_room;
     struct series *series;
     size_t count, room;
-    struct guide guide[4];
+    double guide[4];    /* horizontal dotted lines: floors, limits */
     size_t guides;
 };
 
@@ -73,7 +68,7 @@ struct series *panel_series(struct panel *panel, const char *label, int look);
 /* Index of a category, made when there is none yet. */
 int panel_category(struct panel *panel, const char *name);
 
-void panel_guide(struct panel *panel, const char *label, double y);
+void panel_guide(struct panel *panel, double y);
 
 /* Nothing is added for an estimate of nothing. */
 void series_add(struct series *series, double x,
@@ -91,6 +86,9 @@ void figure_n(const struct figure *figure, size_t *least, size_t *most);
  */
 int figure_draw(const struct figure *figure, const char *directory,
                 bool *drawn, char **error);
+
+/* The script alone: draws NAME.svg into the directory where it is run. */
+void figure_write_script(FILE *out, const struct figure *figure);
 
 /* gnuplot can be started. */
 bool figure_can_draw(void);

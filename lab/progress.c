@@ -29,11 +29,9 @@ void progress_had(struct progress *progress,
 double progress_left(const struct progress *progress)
 {
     double spent = lab_seconds(progress->started_ns, lab_now_ns());
-    double pace = 1;
+    /* The plan counts as ten seconds of experience: one slow start is none. */
+    double pace = (spent + 10) / (progress->planned_spent + 10);
 
-    /* Believe the plan until enough has been seen to correct it. */
-    if (progress->planned_spent > 2)
-        pace = spent / progress->planned_spent;
     return progress->planned_left * pace;
 }
 

@@ -83,9 +83,10 @@ static void verdict_of(const struct report *report, const char *target,
             report, cost(report->strategy[s], "pair_ns", target, threads));
         struct estimate ratio = report_ratio(group, base);
 
-        if (!group || group == base)
+        if (group == base)
             continue;
-        text = report_ratio_text(&ratio);
+        text = group ? report_ratio_text(&ratio)
+                     : lab_copy("no valid window");
         fprintf(report->out, "; `%s` %s", report->strategy[s], text);
         free(text);
     }
@@ -131,9 +132,11 @@ static void add_floors(const struct report *report, struct panel *panel)
     const struct group *atomic = find_floor(report, "atomic_floor_ns");
 
     if (plain)
-        panel_guide(panel, "bare plain loop", plain->estimate.middle);
+        panel_guide(panel, plain->estimate.middle);
     if (atomic)
-        panel_guide(panel, "bare atomic loop", atomic->estimate.middle);
+        panel_guide(panel, atomic->estimate.middle);
+    if (plain || atomic)
+        panel->note = lab_copy("dotted: bare loops, plain and atomic");
 }
 
 static void body(const struct report *report)

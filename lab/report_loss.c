@@ -103,7 +103,7 @@ static void body(const struct report *report)
                        ? lab_format("1 - 1.0 / (x < %d ? x : %d)",
                                     report->cpus, report->cpus)
                        : lab_copy("1 - 1.0 / x");
-    panel->curve_label = lab_copy("dotted: 1 − 1/N");
+    panel->note = lab_copy("dotted: 1 − 1/N");
     report_figure(report, &figure,
                   "Share of increments lost on one object that all threads "
                   "count on.", NULL);

@@ -65,23 +65,6 @@ static char *kind_of(const struct group *group)
     return text;
 }
 
-/*
- * The kind of pause to show when there are several (heap sizes, generations):
- * the one with the longest median pause.  The caller frees; NULL: no rows.
- */
-static char *longest_kind(const struct report *report)
-{
-    struct query query = phase_of(NULL, "pause_us", 0, 0.5);
-    const struct group *group = NULL, *longest = NULL;
-
-    while ((group = report_next(report, &query, group)) != NULL) {
-        if (group->estimate.n && (!longest || group->estimate.middle >
-                                                  longest->estimate.middle))
-            longest = group;
-    }
-    return longest ? kind_of(longest) : NULL;
-}
-
 static const struct group *find_kind(const struct report *report,
                                      struct query query, const char *kind)
 {
@@ -98,13 +81,57 @@ static const struct group *find_kind(const struct report *report,
     return NULL;
 }
 
+/* At how many thread counts this kind of pause was measured. */
+static int kind_threads(const struct report *report, const char *kind)
+{
+    struct query query = phase_of(NULL, "pause_us", 0, 0.5);
+    int threads[64], count = report_threads(report, query, threads, 64);
+    int found = 0;
+
+    for (int i = 0; i < count; i++) {
+        query.threads = threads[i];
+        found += find_kind(report, query, kind) != NULL;
+    }
+    return found;
+}
+
+/*
+ * The kind of pause to show when there are several (heap sizes, generations):
+ * of those measured at the most thread counts the one with the longest median
+ * pause.  The caller frees; NULL: no rows.
+ */
+static char *choose_kind(const struct report *report)
+{
+    struct query query = phase_of(NULL, "pause_us", 0, 0.5);
+    const struct group *group = NULL;
+    char *best = NULL;
+    double longest = 0;
+    int most = 0;
+
+    while ((group = report_next(report, &query, group)) != NULL) {
+        char *kind = kind_of(group);
+        int threads = kind_threads(report, kind);
+
+        if (group->estimate.n &&
+            (threads > most || (threads == most &&
+                                group->estimate.middle > longest))) {
+            free(best);
+            best = lab_copy(kind);
+            most = threads;
+            longest = group->estimate.middle;
+        }
+        free(kind);
+    }
+    return best;
+}
+
 /* ---- verdicts ----------------------------------------------------------- */
 
 static void stop_verdict(const struct report *report)
 {
     struct query any = phase_of(NULL, "time_to_stop_us", 0, 0.5);
     int threads = report_full_threads(report, any);
-    char *kind = longest_kind(report);
+    char *kind = choose_kind(report);
     const char *between = "";
 
     if (threads == 0 || !kind) {
@@ -177,48 +204,97 @@ static void verdict(const struct report *report)
 
 /* ---- figures ------------------------------------------------------------ */
 
+/* A point at the median whose whisker reaches to the longest. */
+static void add_pause(struct series *series, double x,
+                      const struct group *middle, const struct group *worst)
+{
+    struct estimate shown;
+
+    if (!middle || !(middle->estimate.middle > 0))
+        return;
+    shown = middle->estimate;
+    shown.low = shown.middle;
+    shown.high = worst ? worst->estimate.middle : shown.middle;
+    series_add(series, x, &shown);
+}
+
 static void add_phase(const struct report *report, struct figure *figure,
                       int p, const char *kind)
 {
     struct panel *panel =
         figure_panel(figure, PANEL_LINES, phases[p].title, "threads",
-                     p ? "" : "microseconds");
+                     p % 2 ? "" : "microseconds");
 
     panel->log_y = true;
     panel->shade_from = report->cpus;
     for (int s = 0; s < report->strategies; s++) {
         const char *strategy = report->strategy[s];
+        const char *metric = phases[p].metric;
         struct series *series =
             panel_series(panel, strategy, style_rank(strategy));
-        struct query query = phase_of(strategy, phases[p].metric, 0, 0.5);
+        struct query query = phase_of(strategy, metric, 0, 0.5);
         int threads[64], count = report_threads(report, query, threads, 64);
 
-        for (int t = 0; t < count; t++) {
-            const struct group *middle, *worst;
-            struct estimate shown;
+        for (int t = 0; t < count; t++)
+            add_pause(series, threads[t],
+                      find_kind(report, phase_of(strategy, metric, threads[t],
+                                                 0.5), kind),
+                      find_kind(report, phase_of(strategy, metric, threads[t],
+                                                 1), kind));
+    }
+}
 
-            query.threads = threads[t];
-            middle = find_kind(report, query, kind);
-            worst = find_kind(report, phase_of(strategy, phases[p].metric,
-                                               threads[t], 1), kind);
-            if (!middle || !(middle->estimate.middle > 0))
+/* Pauses of full collections over the size of the heap, if that varies. */
+static void add_heap_sizes(const struct report *report, struct figure *figure)
+{
+    struct query any = phase_of(NULL, "pause_us", 0, 0.5);
+    double sizes[32], generations[8];
+    int count = report_numbers(report, any, "heap_nodes", sizes, 32);
+    int oldest = report_numbers(report, any, "generation", generations, 8);
+    int threads = report_full_threads(report, any);
+    struct panel *panel;
+    char *title;
+
+    if (count < 2 || oldest == 0 || threads == 0)
+        return;
+    title = lab_format("pause of a full collection, %d thread%s", threads,
+                       threads == 1 ? "" : "s");
+    panel = figure_panel(figure, PANEL_LINES, title, "objects in the heap",
+                         "");
+    free(title);
+    panel->log_y = true;
+    for (int s = 0; s < report->strategies; s++) {
+        const char *strategy = report->strategy[s];
+        struct series *series =
+            panel_series(panel, strategy, style_rank(strategy));
+        struct query query = phase_of(strategy, "pause_us", threads, 0.5);
+        const struct group *group = NULL;
+
+        while ((group = report_next(report, &query, group)) != NULL) {
+            double generation = row_param_number(group->first, "generation");
+            char *kind;
+
+            if (generation < generations[oldest - 1])
                 continue;
-            shown = middle->estimate;
-            shown.low = shown.middle;
-            shown.high = worst ? worst->estimate.middle : shown.middle;
-            series_add(series, threads[t], &shown);
+            kind = kind_of(group);
+            add_pause(series, row_param_number(group->first, "heap_nodes"),
+                      group, find_kind(report,
+                                       phase_of(strategy, "pause_us", threads,
+                                                1), kind));
+            free(kind);
         }
     }
 }
 
 static void draw_phases(const struct report *report)
 {
-    struct figure figure = figure_make("stop_the_world", 3);
-    char *kind = longest_kind(report), *what;
+    struct figure figure = figure_make("stop_the_world", 2);
+    char *kind = choose_kind(report), *what;
 
     if (kind) {
         for (int p = 0; p < PHASES; p++)
             add_phase(report, &figure, p, kind);
+        add_heap_sizes(report, &figure);
         what = lab_format("Stopping the world while threads work%s%s%s.",
                           *kind ? " (" : "", kind, *kind ? ")" : "");
         report_figure(report, &figure, what,
@@ -274,7 +350,9 @@ static void body(const struct report *report)
         "A collection needs all threads to stand still. *Time to stop* runs "
         "from the request until the last thread has stopped, *pause* until "
         "the collector is done, *restart* until every thread runs again. "
-        "Quantile 0.5 is the usual case, 1 the longest that was seen. The "
+        "Quantile 0.5 is the usual case, 1 the longest that was seen; the "
+        "caption names the kind of collection that is shown over threads "
+        "(generation 2 is a full one), the table has all. The "
         "random graph is the collector's hard case: its edges lead anywhere "
         "in the heap. All alive, everything must be looked at and nothing is "
         "freed; all garbage, everything is freed as well.";

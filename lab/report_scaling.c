@@ -18,9 +18,13 @@ static const struct {
     {"dict_cache", "shared dict cache, few writes"},
     {"handoff", "allocate here, free there"},
     {"request", "requests over shared configuration"},
+    {"ceiling", "arithmetic alone (the machine's ceiling)"},
 };
 
-enum { WORKLOADS = sizeof(workloads) / sizeof(workloads[0]) };
+enum {
+    WORKLOADS = sizeof(workloads) / sizeof(workloads[0]),
+    PANELS = WORKLOADS - 1, /* the ceiling has no panel: all are alike */
+};
 
 static struct query rate(const char *strategy, const char *workload,
                          int threads)
@@ -137,7 +141,7 @@ static void add_panel(const struct report *report, struct figure *figure,
         panel->y_most = report_full_threads(report, rate(NULL, workload, 0)) /
                         (double)base->first->threads;
     }
-    panel->curve_label = lab_copy("dotted: ideal");
+    panel->note = lab_copy("dotted: ideal");
 }
 
 /* Fairness: how unlike the threads of one cell are. */
@@ -197,7 +201,7 @@ static void body(const struct report *report)
     struct query all = {.experiment = name};
     struct figure figure = figure_make(name, 2);
 
-    for (int w = 0; w < WORKLOADS; w++)
+    for (int w = 0; w < PANELS; w++)
         add_panel(report, &figure, w);
     report_figure(report, &figure,
                   "Throughput over threads, relative to one thread under the "
