@@ -20,7 +20,7 @@
  *
  * variant REVIVE_WIPES    three  lost_count       [B28] clears the shared half
  * variant REVIVE_VISIBLE  three  use_after_death  [B28] keeps the state weakref
- * variant STATE_IGNORED   three  use_after_death  [B10] looks at the count alone
+ * variant STATE_IGNORED   three  use_after_death  [B10] without the state
  */
 #define NOBJ 1
 #define SLOT (me + 1)

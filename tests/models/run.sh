@@ -13,7 +13,7 @@
 # way there, since that search goes breadth first.
 #
 # With -o everything is kept in DIR: spin's and pan's words, and the trail of
-# each weakened variant step by step (*.trail.txt). Without, in a temporary
+# each weakened variant step by step (trail.txt). Without, in a temporary
 # directory that goes away. Exit status: 0 all passed, 1 some failed, 2 usage.
 
 set -u
@@ -86,7 +86,8 @@ search()
 
     if [ "$variant" != - ]; then
         [ -f "$model.pml.trail" ] &&
-            spin "$@" -k "$model.pml.trail" -t -p -g "$here/$model.pml" >trail.txt 2>&1
+            spin "$@" -k "$model.pml.trail" -t -p -g "$here/$model.pml" \
+                >trail.txt 2>&1
         if [ "${violation:-none}" = "$expected" ]; then
             row 'fails, as it must'
         fi
