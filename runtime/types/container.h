@@ -22,6 +22,7 @@
  * and releasing what was replaced may run finalizers. The container and the
  * arguments must be held by frame slots, or by something that is.
  */
+#include "runtime/race.h"
 #include "runtime/thread/slot.h"
 
 enum { CONTAINER_LOCKS = !RC_NEEDS_GIL };

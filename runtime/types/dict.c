@@ -25,9 +25,13 @@ static inline struct object *dict_load(struct mutator *m, struct object *dict,
     for (;;) {
         /* acquire: the entries; pairs with table_reserve_locked() */
         struct table *t = load_acquire(&d->table);
-        struct slot *entry = t ? table_find(t, WIDTH, key) : NULL;
-        struct object *value = entry ? rc_slot_load(m, &entry[1]) : NULL;
+        struct slot *entry;
+        struct object *value;
 
+        race_point();
+        entry = t ? table_find(t, WIDTH, key) : NULL;
+        race_point();
+        value = entry ? rc_slot_load(m, &entry[1]) : NULL;
         if (likely(value != NULL))
             return value;
         /* Not in this table. Emptied slots were seen with acquire, so if they

@@ -127,6 +127,7 @@ static bool list_resize_locked(struct mutator *m, struct list *l,
         slot_move(&new->slots[i], &old->slots[i]);
     /* release: the copies; pairs with list_get() */
     store_release(&l->items, new);
+    race_point();
     for (uint32_t i = 0; i < size; i++)
         slot_forget(&old->slots[i]);
     *retired = old;
@@ -209,6 +210,7 @@ bool list_insert(struct mutator *m, struct object *list, size_t i,
              * below that, no slot is ever empty. */
             slot_move(&slots[size], &slots[size - 1]);
             store_release(&l->size, (uint32_t)size + 1);
+            race_point();
             for (size_t j = size - 1; j > i; j--)
                 slot_move(&slots[j], &slots[j - 1]);
         }
@@ -229,6 +231,7 @@ static struct object *list_take_locked(struct list *l, size_t i)
 
     /* The size first: a reader that finds the last slot empty sees why. */
     store_release(&l->size, (uint32_t)last);
+    race_point();
     taken = slot_swap(&slots[i], i < last ? slot_raw(&slots[i + 1]) : NULL);
     for (size_t j = i + 1; j < last; j++)
         slot_move(&slots[j], &slots[j + 1]);
@@ -363,6 +366,7 @@ void list_clear(struct mutator *m, struct object *list)
         /* The size first, as list_take_locked(); then no array. */
         store_release(&l->size, 0);
         store_release(&l->items, NULL);
+        race_point();
         for (uint32_t i = 0; i < size; i++)
             holder_take(&holder, &items->slots[i]);
     }

@@ -83,6 +83,7 @@ static inline bool list_get(struct mutator *m, struct object *list, size_t i,
     if (likely(i < load_acquire(&l->size))) {
         struct array *items = load_acquire(&l->items);
 
+        race_point();
         if (likely(items && i < items->capacity)) {
             struct object *o = rc_slot_load(m, &items->slots[i]);
 

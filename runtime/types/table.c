@@ -75,6 +75,7 @@ static void table_show(struct table *t, size_t width, uint32_t number,
                        uint32_t hash)
 {
     index_append(t, width, number, hash);
+    race_point();
     /* release: the entry; pairs with table_find() and table_next() */
     store_release(&t->used, number + 1);
     store_relaxed(&t->live, t->live + 1); /* a number on its own */
@@ -122,6 +123,7 @@ bool table_reserve_locked(struct mutator *m, struct table_object *o,
     o->version++;
     /* release: the copies; pairs with every load of the table */
     store_release(&o->table, new);
+    race_point();
     slots = old ? width * old->used : 0;
     for (size_t i = 0; i < slots; i++)
         slot_forget(&old->slots[i]);
@@ -139,6 +141,7 @@ void table_append_locked(struct mutator *m, struct table_object *o,
 
     table_hashes(t, width)[number] = hash;
     slot_fill(m, &entry[0], key);
+    race_point();
     if (width == 2)
         slot_fill(m, &entry[1], value);
     table_show(t, width, number, hash);
@@ -150,6 +153,7 @@ struct object *table_take_locked(struct table *t, size_t width,
     store_relaxed(&t->live, t->live - 1); /* a number on its own */
     if (width == 2)
         *value = slot_swap(&entry[1], NULL);
+    race_point();
     return slot_swap(&entry[0], NULL);
 }
 
@@ -189,6 +193,7 @@ void table_clear(struct mutator *m, struct object *object, size_t width)
         o->version++;
         /* release: as in table_reserve_locked() */
         store_release(&o->table, NULL);
+        race_point();
         for (size_t i = 0; i < width * t->used; i++)
             holder_take(&holder, &t->slots[i]);
     }
@@ -249,6 +254,7 @@ enum next table_next(struct mutator *m, struct object *object, size_t width,
         struct table *t = load_acquire(&o->table);
         uint32_t number = (uint32_t)*position, used;
 
+        race_point();
         if (number && (!t || t->version != *position >> 32))
             return NEXT_CHANGED;
         if (!t)

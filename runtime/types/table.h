@@ -198,6 +198,7 @@ static inline bool table_contains(struct object *object, size_t width,
         /* acquire: the entries; pairs with table_reserve_locked() */
         struct table *t = load_acquire(&o->table);
 
+        race_point();
         if (t && table_find(t, width, key))
             return true;
         /* As in dict_get(): emptied because of a new table? */

@@ -15,16 +15,18 @@
 #include "tests/torture/torture.h"
 
 enum {
-    STABLE = 16, /* items and keys that are always there */
-    WILD = 200,  /* keys that come and go */
+    STABLE = 3, /* items and keys that are always there */
+    WILD = 200, /* keys that come and go; in the second dict and set few, */
+    FEW = 3,    /* so that its table is replaced all the time */
     LONGEST = 400,
     ROUNDS = 256, /* of dict_setdefault(): one winner each */
 };
 
-static struct slot *shared_list; /* the first STABLE items stay */
-static struct slot *wild_list;   /* anything may happen */
-static struct slot *shared_dict; /* int, str and tuple keys to boxes */
-static struct slot *shared_set;
+static struct slot *shared_list;    /* the first STABLE items stay */
+static struct slot *wild_list;      /* anything may happen */
+static struct slot *shared_dict[2]; /* int, str and tuple keys to boxes */
+static struct slot *shared_set[2];
+static const unsigned wild[2] = {WILD, FEW};
 static struct slot *shared_thing; /* an instance, replaced now and then */
 
 static int64_t list_balance;       /* atomic: appended minus popped */
@@ -174,9 +176,10 @@ static void write_wild_list(struct player *p)
 
 static void read_dict(struct player *p)
 {
-    unsigned key = below(p, STABLE + WILD);
+    unsigned small = below(p, 2);
+    unsigned key = below(p, STABLE + wild[small]);
 
-    slot_load(p->m, &p->f[0], shared_dict);
+    slot_load(p->m, &p->f[0], shared_dict[small]);
     make_key(p, key);
     if (dict_get(p->m, p->f[0], p->f[1], &p->f[2]))
         expect_id(p->f[2], key, "dict_get");
@@ -189,9 +192,10 @@ static void read_dict(struct player *p)
 
 static void write_dict(struct player *p)
 {
-    unsigned key = STABLE + below(p, WILD);
+    unsigned small = below(p, 2);
+    unsigned key = STABLE + below(p, wild[small]);
 
-    slot_load(p->m, &p->f[0], shared_dict);
+    slot_load(p->m, &p->f[0], shared_dict[small]);
     make_key(p, key);
     box_new(p->m, &p->f[2], key, 0);
     if (below(p, 5) < 2)
@@ -214,7 +218,7 @@ static void walk_dict(struct player *p)
     uint64_t position = 0;
     enum next next;
 
-    slot_load(p->m, &p->f[0], shared_dict);
+    slot_load(p->m, &p->f[0], shared_dict[below(p, 2)]);
     while ((next = dict_next(p->m, p->f[0], &position, &p->f[1], &p->f[2])) ==
            NEXT_ITEM) {
         if (p->f[2]->type != &box_type)
@@ -234,7 +238,7 @@ static void own_key(struct player *p)
     unsigned key = STABLE + WILD + p->index;
     uint64_t id = 1000 + p->turn; /* none of a stable key's */
 
-    slot_load(p->m, &p->f[0], shared_dict);
+    slot_load(p->m, &p->f[0], shared_dict[below(p, 2)]);
     for (int again = 0; again < 4; again++) {
         make_key(p, key);
         box_new(p->m, &p->f[2], ++id, 0);
@@ -253,9 +257,9 @@ static void race_for_default(struct player *p)
     unsigned round = p->turn / 16 % ROUNDS;
     uint64_t none = 0, id;
 
-    slot_load(p->m, &p->f[0], shared_dict);
+    slot_load(p->m, &p->f[0], shared_dict[0]);
     must(float_new(p->m, round, &p->f[1]), "no memory");
-    if (!box_make(p->m, &p->f[2], &mortal_type, fetch_add_relaxed(&next_id, 1),
+    if (!box_make(p->m, &p->f[2], &grain_type, fetch_add_relaxed(&next_id, 1),
                   0))
         die("no memory for a box");
     must(dict_setdefault(p->m, p->f[0], p->f[1], p->f[2], &p->f[2]),
@@ -268,12 +272,13 @@ static void race_for_default(struct player *p)
 
 static void use_set(struct player *p)
 {
-    unsigned key = below(p, STABLE + WILD);
+    unsigned small = below(p, 2);
+    unsigned key = below(p, STABLE + wild[small]);
     uint64_t position = 0;
     unsigned met = 0;
     enum next next;
 
-    slot_load(p->m, &p->f[0], shared_set);
+    slot_load(p->m, &p->f[0], shared_set[small]);
     make_key(p, key);
     if (below(p, 2))
         must(set_add(p->m, p->f[0], p->f[1]), "no memory");
@@ -364,15 +369,16 @@ static void set_up(struct mutator *m)
         box_new(m, &p.f[2], i, 0);
         must(list_append(m, p.f[0], p.f[2]), "no memory");
     }
-    must(dict_new(m, &p.f[0]), "no memory");
-    shared_dict = share(m, p.f);
-    must(set_new(m, &p.f[3]), "no memory");
-    shared_set = share(m, p.f + 3);
-    for (unsigned i = 0; i < STABLE; i++) {
-        make_key(&p, i);
-        box_new(m, &p.f[2], i, 0);
-        must(dict_set(m, p.f[0], p.f[1], p.f[2]), "no memory");
-        must(set_add(m, p.f[3], p.f[1]), "no memory");
+    for (int k = 0; k < 2; k++) {
+        must(dict_new(m, &p.f[0]) && set_new(m, &p.f[3]), "no memory");
+        shared_dict[k] = share(m, p.f);
+        shared_set[k] = share(m, p.f + 3);
+        for (unsigned i = 0; i < STABLE; i++) {
+            make_key(&p, i);
+            box_new(m, &p.f[2], i, 0);
+            must(dict_set(m, p.f[0], p.f[1], p.f[2]), "no memory");
+            must(set_add(m, p.f[3], p.f[1]), "no memory");
+        }
     }
     must(instance_new(m, &thing_type, &p.f[0]), "no memory");
     shared_thing = share(m, p.f);
@@ -385,7 +391,7 @@ static void expect_results(struct mutator *m)
 {
     struct object **f = frame_push(m, 3);
 
-    slot_load(m, &f[0], shared_dict);
+    slot_load(m, &f[0], shared_dict[0]);
     for (unsigned i = 0; i < ROUNDS; i++) {
         if (load_relaxed(&winner[i]) == 0)
             continue;
@@ -412,8 +418,10 @@ int main(int argc, char **argv)
     expect_results(m);
     handle_free(m, shared_list);
     handle_free(m, wild_list);
-    handle_free(m, shared_dict);
-    handle_free(m, shared_set);
+    for (int k = 0; k < 2; k++) {
+        handle_free(m, shared_dict[k]);
+        handle_free(m, shared_set[k]);
+    }
     handle_free(m, shared_thing);
     torture_expect_baseline(m, blocks);
     return torture_end(m);
