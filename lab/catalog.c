@@ -45,12 +45,10 @@ static int find_strategies(struct catalog *catalog, char **error)
         const char *name = entry->d_name + strlen(prefix);
 
         if (strncmp(entry->d_name, prefix, strlen(prefix)) != 0 ||
-            strchr(name, '.') || !is_program(catalog->directory,
-                                             entry->d_name))
+            strchr(name, '.') || !is_program(catalog->directory, entry->d_name))
             continue;
-        catalog->strategy =
-            lab_grow(catalog->strategy, catalog->strategies + 1,
-                     &catalog->strategy_room, sizeof(char *));
+        catalog->strategy = lab_grow(catalog->strategy, catalog->strategies + 1,
+                                     &catalog->strategy_room, sizeof(char *));
         catalog->strategy[catalog->strategies++] = lab_copy(name);
     }
     closedir(directory);
@@ -70,7 +68,8 @@ static int read_cells(json_t *list, struct catalog_experiment *experiment)
     json_t *entry;
     size_t i;
 
-    json_array_foreach(list, i, entry) {
+    json_array_foreach(list, i, entry)
+    {
         const char *args, *threads, *quick_threads;
         struct catalog_cell cell;
 
@@ -97,7 +96,8 @@ static int read_experiments(struct catalog *catalog, json_t *answer)
 
     if (!json_is_array(list))
         return -1;
-    json_array_foreach(list, i, entry) {
+    json_array_foreach(list, i, entry)
+    {
         const char *name, *question;
         struct catalog_experiment *experiment;
         json_t *cells;
@@ -122,8 +122,8 @@ static int read_experiments(struct catalog *catalog, json_t *answer)
 /* All binaries hold the same experiments, so one is asked. */
 static int ask(struct catalog *catalog, char **error)
 {
-    char *path = lab_format("%s/%s%s", catalog->directory, prefix,
-                            catalog->strategy[0]);
+    char *path =
+        lab_format("%s/%s%s", catalog->directory, prefix, catalog->strategy[0]);
     char list[] = "list", as_json[] = "--json";
     char *argv[] = {path, list, as_json, NULL};
     struct child child;
@@ -137,8 +137,7 @@ static int ask(struct catalog *catalog, char **error)
         child_free(&child);
     }
     if (failed)
-        *error = lab_format("%s list --json did not answer as it should",
-                            path);
+        *error = lab_format("%s list --json did not answer as it should", path);
     free(path);
     return failed ? -1 : 0;
 }
@@ -186,8 +185,7 @@ const struct catalog_experiment *catalog_find(const struct catalog *catalog,
 
 const char **catalog_names(const struct catalog *catalog)
 {
-    const char **names =
-        lab_alloc(catalog->experiments + 1, sizeof(*names));
+    const char **names = lab_alloc(catalog->experiments + 1, sizeof(*names));
 
     for (size_t i = 0; i < catalog->experiments; i++)
         names[i] = catalog->experiment[i].name;

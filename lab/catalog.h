@@ -35,8 +35,7 @@ struct catalog {
  * Looks for lab-STRATEGY programs in the directory and asks one of them.
  * Returns 0, or -1 with one line in *error (the caller frees).
  */
-int catalog_read(const char *directory, struct catalog *catalog,
-                 char **error);
+int catalog_read(const char *directory, struct catalog *catalog, char **error);
 
 void catalog_free(struct catalog *catalog);
 

@@ -16,8 +16,8 @@
 
 enum {
     TICK_MS = 200,
-    SETTLE_MS = 2,              /* between closing its pipes and its end */
-    OUTPUT_MOST = 64 << 20,     /* more rows than this are nonsense */
+    SETTLE_MS = 2,          /* between closing its pipes and its end */
+    OUTPUT_MOST = 64 << 20, /* more rows than this are nonsense */
     ERRORS_MOST = 8 << 10,
     READ_SIZE = 64 << 10,
     EXEC_FAILED = 127,
@@ -88,8 +88,7 @@ static void stream_read(struct stream *stream)
 }
 
 /* In the child: never returns. */
-static _Noreturn void become(char *const argv[], int out, int err,
-                             pid_t parent)
+static _Noreturn void become(char *const argv[], int out, int err, pid_t parent)
 {
     signal(SIGINT, SIG_DFL);
     signal(SIGTERM, SIG_DFL);

@@ -40,8 +40,8 @@
 struct lab;
 
 enum {
-    LAB_THREADS_MAX = 256,  /* most threads of one measurement */
-    LAB_THREADS_LIST = 32,  /* most entries of --threads */
+    LAB_THREADS_MAX = 256, /* most threads of one measurement */
+    LAB_THREADS_LIST = 32, /* most entries of --threads */
 };
 
 /*
@@ -67,7 +67,7 @@ struct lab_cell {
     const char *quick_threads; /* the same for --quick; NULL: as threads */
     double seconds;
     double quick_seconds;
-    int most_blocks;           /* 0: as many as the time allows */
+    int most_blocks; /* 0: as many as the time allows */
 };
 
 struct experiment {
@@ -81,10 +81,10 @@ struct experiment {
      */
     int (*run)(struct lab *lab);
 
-    const char *threads;             /* --threads when not given; NULL: "1" */
-    const char *const *workloads;    /* names for --workload, NULL-ended */
+    const char *threads;          /* --threads when not given; NULL: "1" */
+    const char *const *workloads; /* names for --workload, NULL-ended */
     const struct lab_option *options;
-    const struct lab_cell *cells;    /* NULL: one, with threads */
+    const struct lab_cell *cells; /* NULL: one, with threads */
 };
 
 /* What the command line said.  Valid as long as the lab. */

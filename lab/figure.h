@@ -35,15 +35,15 @@ struct panel {
     enum panel_kind kind;
     char *title, *x_label, *y_label;
     bool log_y;
-    double y_most;      /* the axis reaches at least so far; or 0 */
-    double shade_from;  /* lines: x beyond which more threads than CPUs; or 0 */
-    char *curve;        /* lines: a gnuplot expression in x; or NULL */
-    char *note;         /* says what the dotted lines are; or NULL */
-    char **category;    /* bars: what stands at x = 0, 1, ... */
+    double y_most;     /* the axis reaches at least so far; or 0 */
+    double shade_from; /* lines: x beyond which more threads than CPUs; or 0 */
+    char *curve;       /* lines: a gnuplot expression in x; or NULL */
+    char *note;        /* says what the dotted lines are; or NULL */
+    char **category;   /* bars: what stands at x = 0, 1, ... */
     size_t categories, category_room;
     struct series *series;
     size_t count, room;
-    double guide[4];    /* horizontal dotted lines: floors, limits */
+    double guide[4]; /* horizontal dotted lines: floors, limits */
     size_t guides;
 };
 
@@ -84,8 +84,8 @@ void figure_n(const struct figure *figure, size_t *least, size_t *most);
  * Writes DIRECTORY/data/NAME.tsv and .gp and, when gnuplot is there,
  * DIRECTORY/NAME.svg.  Returns 0 with *drawn, or -1 with *error.
  */
-int figure_draw(const struct figure *figure, const char *directory,
-                bool *drawn, char **error);
+int figure_draw(const struct figure *figure, const char *directory, bool *drawn,
+                char **error);
 
 /* The script alone: draws NAME.svg into the directory where it is run. */
 void figure_write_script(FILE *out, const struct figure *figure);

@@ -19,8 +19,7 @@ static void write_numbers(FILE *out, const struct figure *figure)
             for (size_t i = 0; i < panel->series[s].count; i++) {
                 const struct figure_point *point = &panel->series[s].point[i];
 
-                fprintf(out, "%s\t%s\t", panel->title,
-                        panel->series[s].label);
+                fprintf(out, "%s\t%s\t", panel->title, panel->series[s].label);
                 if (panel->kind == PANEL_BARS)
                     fputs(panel->category[(size_t)point->x], out);
                 else
@@ -80,8 +79,8 @@ bool figure_can_draw(void)
 static int run_gnuplot(const struct figure *figure, const char *directory,
                        const char *script, char **error)
 {
-    char *change = lab_format("cd '%s'; load 'data/%s.gp'", directory,
-                              figure->name);
+    char *change =
+        lab_format("cd '%s'; load 'data/%s.gp'", directory, figure->name);
     struct child child;
     int failed = gnuplot("-e", change, &child);
 
@@ -97,8 +96,8 @@ static int run_gnuplot(const struct figure *figure, const char *directory,
     return failed ? -1 : 0;
 }
 
-int figure_draw(const struct figure *figure, const char *directory,
-                bool *drawn, char **error)
+int figure_draw(const struct figure *figure, const char *directory, bool *drawn,
+                char **error)
 {
     char *data = lab_format("%s/data", directory);
     char *script = lab_format("%s/%s.gp", data, figure->name);

@@ -11,10 +11,13 @@
 #include <string.h>
 
 enum {
-    WIDTH = 900,        /* of the whole picture; a page shows about that */
+    WIDTH = 900, /* of the whole picture; a page shows about that */
     LEGEND = 52,
     PANEL_HEIGHT = 310,
-    LEFT = 80, RIGHT = 14, TOP = 40, BOTTOM = 56, /* around each plot */
+    LEFT = 80, /* this and the next three: around each plot */
+    RIGHT = 14,
+    TOP = 40,
+    BOTTOM = 56,
 };
 
 static const double group_width = 0.8; /* of the bars of one category */
@@ -210,8 +213,10 @@ static void write_y_axis(FILE *out, const struct panel *panel)
                 high * 2);
         write_log_ticks(out, low / 2, high * 2);
     } else {
-        fprintf(out, "unset logscale y\nset yrange [0:%.6g]\n"
-                "set ytics autofreq\n", high > 0 ? high * 1.12 : 1);
+        fprintf(out,
+                "unset logscale y\nset yrange [0:%.6g]\n"
+                "set ytics autofreq\n",
+                high > 0 ? high * 1.12 : 1);
     }
 }
 
@@ -227,8 +232,8 @@ static void write_place(FILE *out, const struct figure *figure, size_t number)
     fprintf(out,
             "set lmargin at screen %.4f\nset rmargin at screen %.4f\n"
             "set tmargin at screen %.4f\nset bmargin at screen %.4f\n",
-            (x + LEFT) / WIDTH, (x + width - RIGHT) / WIDTH,
-            (y - TOP) / height, (y - PANEL_HEIGHT + BOTTOM) / height);
+            (x + LEFT) / WIDTH, (x + width - RIGHT) / WIDTH, (y - TOP) / height,
+            (y - PANEL_HEIGHT + BOTTOM) / height);
 }
 
 static void write_bars(FILE *out, const struct panel *panel, size_t number,
@@ -255,8 +260,7 @@ static void write_lines(FILE *out, const struct panel *panel, size_t number,
             "linecolor rgb \"%s\", "
             "'' using 1:2:3:4 with yerrorbars pointtype %d pointsize 0.8 "
             "linewidth 1.4 linecolor rgb \"%s\"",
-            number, s, style->dash, style->colour, style->point,
-            style->colour);
+            number, s, style->dash, style->colour, style->point, style->colour);
 }
 
 static void write_note(FILE *out, const struct panel *panel)
@@ -266,7 +270,7 @@ static void write_note(FILE *out, const struct panel *panel)
     fprintf(out, "set label 20 ");
     write_text(out, panel->note);
     fprintf(out, " at graph 0.03, graph 0.94 left font \",10\" textcolor rgb "
-            "\"#333333\" front\n");
+                 "\"#333333\" front\n");
 }
 
 static void write_panel(FILE *out, const struct figure *figure, size_t number)
@@ -290,15 +294,18 @@ static void write_panel(FILE *out, const struct figure *figure, size_t number)
     write_y_axis(out, panel);
     write_note(out, panel);
     for (size_t i = 0; i < panel->guides; i++, between = ", \\\n  ")
-        fprintf(out, "%s%.6g with lines dashtype 3 linewidth 1.2 linecolor "
-                "rgb \"#333333\"", between, panel->guide[i]);
+        fprintf(out,
+                "%s%.6g with lines dashtype 3 linewidth 1.2 linecolor "
+                "rgb \"#333333\"",
+                between, panel->guide[i]);
     if (panel->curve) {
         double xs[64] = {1};
 
         line_xs(panel, xs, 64);
-        fprintf(out, "%s(x < %.6g ? NaN : %s) with lines dashtype 3 linewidth "
-                "1.6 linecolor rgb \"#333333\"", between, xs[0],
-                panel->curve);
+        fprintf(out,
+                "%s(x < %.6g ? NaN : %s) with lines dashtype 3 linewidth "
+                "1.6 linecolor rgb \"#333333\"",
+                between, xs[0], panel->curve);
         between = ", \\\n  ";
     }
     for (size_t s = 0; s < panel->count; s++) {
@@ -333,17 +340,20 @@ static void write_legend(FILE *out, const struct figure *figure)
             "\",12\"\n",
             LEGEND,
             LEGEND + (int)((figure->count + (size_t)figure->columns - 1) /
-                           (size_t)figure->columns) * PANEL_HEIGHT);
+                           (size_t)figure->columns) *
+                         PANEL_HEIGHT);
     for (size_t i = 0; i < count; i++) {
         const struct style *style = style_of(list[i]->look);
 
         fputs(i ? ", \\\n  " : "plot ", out);
         if (bars)
-            fprintf(out, "NaN with boxes fillstyle pattern %d border rgb "
+            fprintf(out,
+                    "NaN with boxes fillstyle pattern %d border rgb "
                     "\"%s\" linecolor rgb \"%s\" linewidth 1.4 title ",
                     style->fill, style->colour, style->colour);
         else
-            fprintf(out, "NaN with linespoints dashtype %d linewidth 1.8 "
+            fprintf(out,
+                    "NaN with linespoints dashtype %d linewidth 1.8 "
                     "pointtype %d pointsize 0.8 linecolor rgb \"%s\" title ",
                     style->dash, style->point, style->colour);
         write_text(out, list[i]->label);
@@ -353,8 +363,8 @@ static void write_legend(FILE *out, const struct figure *figure)
 
 void figure_write_script(FILE *out, const struct figure *figure)
 {
-    size_t rows = (figure->count + (size_t)figure->columns - 1) /
-                  (size_t)figure->columns;
+    size_t rows =
+        (figure->count + (size_t)figure->columns - 1) / (size_t)figure->columns;
 
     fprintf(out,
             "# Made by lab report.  Draws %s.svg into the current directory.\n"
@@ -366,11 +376,11 @@ void figure_write_script(FILE *out, const struct figure *figure)
     for (size_t p = 0; p < figure->count; p++)
         write_data(out, &figure->panel[p], p);
     fprintf(out, "set multiplot\nunset key\nset border 3 linewidth 0.8\n"
-            "set xtics nomirror out scale 0.5\n"
-            "set ytics nomirror out scale 0.5\n"
-            "set grid ytics linecolor rgb \"#dddddd\" linewidth 0.7\n"
-            "set errorbars small\nset style fill pattern border\n"
-            "set samples 500\n");
+                 "set xtics nomirror out scale 0.5\n"
+                 "set ytics nomirror out scale 0.5\n"
+                 "set grid ytics linecolor rgb \"#dddddd\" linewidth 0.7\n"
+                 "set errorbars small\nset style fill pattern border\n"
+                 "set samples 500\n");
     for (size_t p = 0; p < figure->count; p++)
         write_panel(out, figure, p);
     write_legend(out, figure);

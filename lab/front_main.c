@@ -56,8 +56,8 @@ static void list_experiment(struct table *table,
 
 int front_list(const char *directory, int argc, char **argv)
 {
-    static const char *const heads[] = {"experiment", "part", "threads",
-                                        ">seconds", "question", NULL};
+    static const char *const heads[] = {"experiment", "part",     "threads",
+                                        ">seconds",   "question", NULL};
     struct catalog catalog;
     struct table *table;
     char *error;
@@ -112,12 +112,12 @@ int main(int argc, char **argv)
     default:
         if (!*command) {
             fputs("lab: what is to be done?  list, run or report; lab --help "
-                  "explains\n", stderr);
+                  "explains\n",
+                  stderr);
             break;
         }
         advice = nearest_advice(command, commands);
-        fprintf(stderr, "lab: there is no command \"%s\"%s\n", command,
-                advice);
+        fprintf(stderr, "lab: there is no command \"%s\"%s\n", command, advice);
         free(advice);
     }
     free(directory);

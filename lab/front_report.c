@@ -77,7 +77,7 @@ static int make_report(const char *directory, const char *into)
     report.source = portable(directory);
     if (!report.can_draw)
         fprintf(stderr, "lab report: no gnuplot, so no figures; Debian has it "
-                "as gnuplot-nox\n");
+                        "as gnuplot-nox\n");
     if (write_report(&report, into, &error) != 0) {
         misuse(error);
         status = 1;
@@ -108,7 +108,6 @@ int front_report(int argc, char **argv)
         at = optind;
     }
     if (argc - optind > 1)
-        return misuse(lab_format("\"%s\" is one too many",
-                                 argv[optind + 1]));
+        return misuse(lab_format("\"%s\" is one too many", argv[optind + 1]));
     return make_report(optind < argc ? argv[optind] : front_latest, into);
 }

@@ -77,7 +77,7 @@ struct run_line {
     char *strategies_copy;
     const char *out; /* NULL: not said */
     bool resume, plan_only, help;
-    bool shaped;     /* an option that shapes the plan was given */
+    bool shaped; /* an option that shapes the plan was given */
 };
 
 static int misuse(char *error)
@@ -93,8 +93,8 @@ static int take_seconds(const char *name, double *seconds, char **error)
 {
     if (options_parse_seconds(optarg, seconds) && *seconds > 0)
         return 0;
-    *error = lab_format("--%s %s: not a positive number of seconds", name,
-                        optarg);
+    *error =
+        lab_format("--%s %s: not a positive number of seconds", name, optarg);
     return -1;
 }
 
@@ -118,8 +118,7 @@ static void take_strategies(struct run_line *line)
     line->strategies_copy = NULL;
     line->request.strategies = NULL;
     if (strcmp(optarg, "all") != 0)
-        line->request.strategies =
-            usage_split(optarg, &line->strategies_copy);
+        line->request.strategies = usage_split(optarg, &line->strategies_copy);
 }
 
 static int take(struct run_line *line, enum run_option option, char **error)
@@ -166,8 +165,7 @@ static int split_extra(struct run_line *line, int argc, char **argv)
     for (int i = 1; i < argc; i++) {
         if (strcmp(argv[i], "--") != 0)
             continue;
-        line->request.extra =
-            lab_alloc((size_t)(argc - i), sizeof(char *));
+        line->request.extra = lab_alloc((size_t)(argc - i), sizeof(char *));
         for (int j = i + 1; j < argc; j++)
             line->request.extra[j - i - 1] = argv[j];
         line->shaped = true;
@@ -254,8 +252,8 @@ static int recall(struct run_line *line, const char *directory, json_t **kept,
     json_decref(given);
     if (line->shaped && !same) {
         *error = lab_format("%s was begun with another plan; go on with --out "
-                            "%s --resume and nothing else", directory,
-                            directory);
+                            "%s --resume and nothing else",
+                            directory, directory);
         return -1;
     }
     request_free(&line->request);
@@ -294,13 +292,15 @@ static int tell(const struct run_outcome *outcome, const struct store *store,
     printf("; rows are in %s/rows.jsonl\n", store->directory);
     if (outcome->blocks_left_out)
         printf("the last %d block%s did not fit into %.0f s; --resume runs "
-               "more\n", outcome->blocks_left_out,
+               "more\n",
+               outcome->blocks_left_out,
                outcome->blocks_left_out == 1 ? "" : "s", plan->budget);
     if (outcome->interrupted) {
         fflush(stdout);
-        fprintf(stderr, "stopped; %zu of %zu processes are kept; go on with: "
-                "lab run --out %s --resume\n", store->count, plan->count,
-                store->directory);
+        fprintf(stderr,
+                "stopped; %zu of %zu processes are kept; go on with: "
+                "lab run --out %s --resume\n",
+                store->count, plan->count, store->directory);
         return EXIT_INTERRUPTED;
     }
     return bad ? 1 : 0;
@@ -339,8 +339,10 @@ static int run_in(const char *directory, bool dated,
     if (dated)
         link_latest(directory);
     if (store.dropped)
-        fprintf(stderr, "lab run: %zu line%s of a process that had not ended "
-                "dropped\n", store.dropped, store.dropped == 1 ? "" : "s");
+        fprintf(stderr,
+                "lab run: %zu line%s of a process that had not ended "
+                "dropped\n",
+                store.dropped, store.dropped == 1 ? "" : "s");
     interrupt_catch();
     progress_begin(&progress, plan, stderr, isatty(STDERR_FILENO));
     if (save_cards(&line->request, directory, &error) != 0 ||

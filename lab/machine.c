@@ -114,8 +114,7 @@ static void put_cpus(json_t *card)
 
     put_text(card, "cpu", cpu ? cpu : cpuinfo("CPU part"));
     json_object_set_new(card, "cpus", json_integer(allowed));
-    json_object_set_new(card, "cores",
-                        json_integer(cpus_cores(cpus, allowed)));
+    json_object_set_new(card, "cores", json_integer(cpus_cores(cpus, allowed)));
     json_object_set_new(card, "cpus_online", json_integer(online));
     json_object_set_new(card, "memory_mb",
                         json_integer((json_int_t)pages / 1024 * page / 1024));
@@ -132,19 +131,22 @@ json_t *machine_card(void)
 
     put_cpus(card);
     if (uname(&system) == 0)
-        put_text(card, "kernel", lab_format("%s %s %s", system.sysname,
-                                            system.release, system.machine));
+        put_text(card, "kernel",
+                 lab_format("%s %s %s", system.sysname, system.release,
+                            system.machine));
     put_text(card, "libc", lab_format("glibc %s", gnu_get_libc_version()));
 #ifdef __clang__
     put_text(card, "compiler", lab_format("clang %s", __clang_version__));
 #else
     put_text(card, "compiler", lab_format("gcc %s", __VERSION__));
 #endif
-    put_text(card, "governor", first_line("/sys/devices/system/cpu/cpu0/"
-                                          "cpufreq/scaling_governor"));
+    put_text(card, "governor",
+             first_line("/sys/devices/system/cpu/cpu0/"
+                        "cpufreq/scaling_governor"));
     put_text(card, "hypervisor", hypervisor());
-    put_text(card, "clock", first_line("/sys/devices/system/clocksource/"
-                                       "clocksource0/current_clocksource"));
+    put_text(card, "clock",
+             first_line("/sys/devices/system/clocksource/"
+                        "clocksource0/current_clocksource"));
     json_object_set_new(card, "steal_visible",
                         json_boolean(cpus_steal_ms() > 0));
     if (getloadavg(&load, 1) == 1)

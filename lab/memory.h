@@ -29,8 +29,7 @@ void *lab_grow(void *array, size_t count, size_t *room, size_t size);
 
 /* Copies; the caller frees.  lab_copy(NULL) is NULL. */
 char *lab_copy(const char *text);
-char *lab_format(const char *format, ...)
-    __attribute__((format(printf, 1, 2)));
+char *lab_format(const char *format, ...) __attribute__((format(printf, 1, 2)));
 char *lab_vformat(const char *format, va_list arguments);
 
 /* A stream into memory; after fclose() *text is the caller's to free. */

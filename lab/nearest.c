@@ -16,7 +16,7 @@ int nearest_distance(const char *one, const char *other)
     int *cost = lab_alloc(rows * columns, sizeof(*cost));
     int distance;
 
-#define COST(i, j) cost[(i) * columns + (j)]
+#define COST(i, j) cost[(i)*columns + (j)]
     for (size_t i = 0; i < rows; i++)
         COST(i, 0) = (int)i;
     for (size_t j = 0; j < columns; j++)

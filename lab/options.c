@@ -100,8 +100,8 @@ int options_parse_threads(const char *text, int *threads, int room,
             break;
         }
         if (count == room) {
-            *error = lab_format("--threads %s: more than %d numbers", text,
-                                room);
+            *error =
+                lab_format("--threads %s: more than %d numbers", text, room);
             count = -1;
             break;
         }
@@ -136,8 +136,8 @@ static int take_workload(struct options *options, const char *value,
     const struct experiment *experiment = options->experiment;
 
     if (!experiment->workloads) {
-        *error = lab_format("%s has no workloads to choose from",
-                            experiment->name);
+        *error =
+            lab_format("%s has no workloads to choose from", experiment->name);
         return -1;
     }
     if (nearest_index(value, experiment->workloads) < 0)
@@ -280,8 +280,8 @@ static struct option *long_options(const struct experiment *experiment)
     for (int i = 0; i < own; i++)
         list[COMMON_COUNT + i] = (struct option){
             .name = experiment->options[i].name,
-            .has_arg = experiment->options[i].arg ? required_argument
-                                                  : no_argument,
+            .has_arg =
+                experiment->options[i].arg ? required_argument : no_argument,
             .val = (int)OPTION_OWN + i,
         };
     return list;
@@ -323,16 +323,16 @@ int options_parse(const struct experiment *experiment, int argc, char **argv,
             *error = usage_error(list, result, argv, at);
             failed = -1;
         } else if (result >= (int)OPTION_OWN) {
-            failed = take_own(options, result - (int)OPTION_OWN, optarg,
-                              error);
+            failed = take_own(options, result - (int)OPTION_OWN, optarg, error);
         } else {
-            failed = take_common(options, (enum option_id)result, optarg,
-                                 error);
+            failed =
+                take_common(options, (enum option_id)result, optarg, error);
         }
     }
     if (!failed && optind < argc) {
         *error = lab_format("\"%s\" is one too many: after the experiment "
-                            "only options follow", argv[optind]);
+                            "only options follow",
+                            argv[optind]);
         failed = -1;
     }
     if (!failed && options->settings.threads_count == 0)

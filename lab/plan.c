@@ -47,11 +47,10 @@ static void add_process(struct plan *plan, const struct request *request,
                                        : 10 + 5 * process.seconds;
     process.name = lab_format("%s%s%s --threads %d @%s #%d",
                               process.experiment->name, *args ? " " : "", args,
-                              process.threads, process.strategy,
-                              process.block);
+                              process.threads, process.strategy, process.block);
     plan->seconds += process.seconds;
-    plan->process = lab_grow(plan->process, plan->count, &plan->room,
-                             sizeof(process));
+    plan->process =
+        lab_grow(plan->process, plan->count, &plan->room, sizeof(process));
     plan->process[plan->count++] = process;
 }
 

@@ -21,10 +21,10 @@ struct request {
     const char **strategies;  /* NULL-ended; NULL: all */
     const char *threads;      /* NULL: as the experiments say */
     bool quick;
-    int blocks;               /* 0: as many as the budget allows */
-    double budget;            /* seconds; 0: the default */
-    double limit;             /* seconds for one process; 0: the default */
-    const char **extra;       /* more options for every process; or NULL */
+    int blocks;         /* 0: as many as the budget allows */
+    double budget;      /* seconds; 0: the default */
+    double limit;       /* seconds for one process; 0: the default */
+    const char **extra; /* more options for every process; or NULL */
 };
 
 /* One process. */
@@ -58,8 +58,7 @@ void plan_free(struct plan *plan);
 
 /* argv of one process, argv[0] its path; free with plan_argv_free(). */
 char **plan_argv(const struct plan_process *process,
-                 const struct catalog *catalog,
-                 const struct request *request);
+                 const struct catalog *catalog, const struct request *request);
 void plan_argv_free(char **argv);
 
 /* The request as JSON, to be kept beside the rows. */

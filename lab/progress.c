@@ -19,8 +19,7 @@ void progress_begin(struct progress *progress, const struct plan *plan,
     };
 }
 
-void progress_had(struct progress *progress,
-                  const struct plan_process *process)
+void progress_had(struct progress *progress, const struct plan_process *process)
 {
     progress->ended++;
     progress->planned_left -= process->seconds;
@@ -57,10 +56,12 @@ static void announce(struct progress *progress,
         return;
     progress->announced = process->experiment;
     progress->announced_block = process->block;
-    fprintf(progress->out, "block %d of %d: %s (%zu of %zu done, %d:%02d "
-            "left)\n", process->block + 1, progress->plan->blocks,
-            process->experiment->name, progress->ended,
-            progress->plan->count, left / 60, left % 60);
+    fprintf(progress->out,
+            "block %d of %d: %s (%zu of %zu done, %d:%02d "
+            "left)\n",
+            process->block + 1, progress->plan->blocks,
+            process->experiment->name, progress->ended, progress->plan->count,
+            left / 60, left % 60);
     fflush(progress->out);
 }
 
@@ -78,8 +79,7 @@ void progress_tick(void *arg)
 {
     struct progress *progress = arg;
 
-    if (progress->terminal &&
-        lab_now_ns() - progress->drawn_ns > redraw_ns)
+    if (progress->terminal && lab_now_ns() - progress->drawn_ns > redraw_ns)
         draw(progress);
 }
 

@@ -17,9 +17,9 @@ struct progress {
     bool terminal;
     const struct plan *plan;
     int64_t started_ns;
-    size_t ended;           /* processes, those of an earlier run included */
-    double planned_left;    /* seconds, as the plan has them */
-    double planned_spent;   /* of what this run did */
+    size_t ended;         /* processes, those of an earlier run included */
+    double planned_left;  /* seconds, as the plan has them */
+    double planned_spent; /* of what this run did */
     const struct plan_process *now; /* or NULL */
     const struct catalog_experiment *announced;
     int announced_block;

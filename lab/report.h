@@ -20,11 +20,11 @@
 struct report {
     struct rows rows;
     struct summary summary;
-    json_t *card;             /* machine.json, or an empty object */
-    json_t *request;          /* plan.json, or NULL */
-    const char *source;       /* where the rows came from */
-    const char *figures;      /* directory of the figures, for links */
-    char *figure_path;        /* the same, for writing */
+    json_t *card;        /* machine.json, or an empty object */
+    json_t *request;     /* plan.json, or NULL */
+    const char *source;  /* where the rows came from */
+    const char *figures; /* directory of the figures, for links */
+    char *figure_path;   /* the same, for writing */
     bool can_draw;
     int cpus;                 /* of the machine that ran it; 0: unknown */
     const char *strategy[16]; /* in the rows, in the order of the figures */
@@ -36,10 +36,10 @@ struct report {
 struct query {
     const char *experiment, *strategy, *metric;
     int threads;
-    const char *params; /* exactly, as row_params_text() writes them */
-    const char *key, *text;     /* a parameter that must have this text */
-    const char *key2, *text2;   /* and another one */
-    const char *key3;           /* and one with this number */
+    const char *params;       /* exactly, as row_params_text() writes them */
+    const char *key, *text;   /* a parameter that must have this text */
+    const char *key2, *text2; /* and another one */
+    const char *key3;         /* and one with this number */
     double number3;
     bool any_thread; /* otherwise rows of single threads are passed over */
 };

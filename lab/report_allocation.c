@@ -33,15 +33,17 @@ static struct query alloc(const char *strategy, const char *allocator,
 static void verdict_against(const struct report *report, const char *other)
 {
     const char *between = "";
-    const struct group *any = report_find(report, alloc(NULL, other, "batch",
-                                                        1));
+    const struct group *any =
+        report_find(report, alloc(NULL, other, "batch", 1));
     char *text;
 
     if (!any)
         return;
     text = report_estimate_text(&any->estimate);
-    fprintf(report->out, "- **Allocate and free 48 bytes, batch, one thread, "
-            "the lab's heap against %s** (%s ns): ", other, text);
+    fprintf(report->out,
+            "- **Allocate and free 48 bytes, batch, one thread, "
+            "the lab's heap against %s** (%s ns): ",
+            other, text);
     free(text);
     for (int s = 0; s < report->strategies; s++) {
         const char *strategy = report->strategy[s];
@@ -66,8 +68,10 @@ static void verdict_threads(const struct report *report)
 
     if (full < 2)
         return;
-    fprintf(report->out, "- **The same on %d threads over one, time per pair "
-            "and thread:** ", full);
+    fprintf(report->out,
+            "- **The same on %d threads over one, time per pair "
+            "and thread:** ",
+            full);
     for (int s = 0; s < report->strategies; s++) {
         const char *strategy = report->strategy[s];
         struct estimate ratio = report_ratio(
@@ -105,8 +109,7 @@ static void add_bars(const struct report *report, struct panel *panel,
         query.text2 = patterns[p];
         group = report_find(report, query);
         if (group)
-            series_add(panel_series(panel, label, look), at,
-                       &group->estimate);
+            series_add(panel_series(panel, label, look), at, &group->estimate);
     }
 }
 
@@ -114,9 +117,8 @@ static void add_panel(const struct report *report, struct figure *figure,
                       int threads, bool first)
 {
     char *title = lab_format("%d thread%s", threads, threads == 1 ? "" : "s");
-    struct panel *panel =
-        figure_panel(figure, PANEL_BARS, title, "",
-                     first ? "ns per pair and thread" : "");
+    struct panel *panel = figure_panel(figure, PANEL_BARS, title, "",
+                                       first ? "ns per pair and thread" : "");
 
     panel->log_y = true;
     for (int s = 0; s < report->strategies; s++) {
@@ -144,8 +146,7 @@ static void body(const struct report *report)
     struct query all = {.experiment = name};
     struct figure figure = figure_make(name, 1);
     int threads[16];
-    int count = report_threads(report, alloc(NULL, NULL, NULL, 0), threads,
-                               16);
+    int count = report_threads(report, alloc(NULL, NULL, NULL, 0), threads, 16);
 
     for (int i = 0; i < count; i++)
         add_panel(report, &figure, threads[i], true);

@@ -75,8 +75,10 @@ static void verdict_of(const struct report *report, const char *target,
     if (!base || threads == 0)
         return;
     text = report_estimate_text(&base->estimate);
-    fprintf(report->out, "- **Increment + decrement, %s, %d thread%s:** `%s` "
-            "%s ns", words, threads, threads == 1 ? "" : "s", baseline, text);
+    fprintf(report->out,
+            "- **Increment + decrement, %s, %d thread%s:** `%s` "
+            "%s ns",
+            words, threads, threads == 1 ? "" : "s", baseline, text);
     free(text);
     for (int s = 0; s < report->strategies; s++) {
         const struct group *group = report_find(
@@ -85,8 +87,7 @@ static void verdict_of(const struct report *report, const char *target,
 
         if (group == base)
             continue;
-        text = group ? report_ratio_text(&ratio)
-                     : lab_copy("no valid window");
+        text = group ? report_ratio_text(&ratio) : lab_copy("no valid window");
         fprintf(report->out, "; `%s` %s", report->strategy[s], text);
         free(text);
     }
@@ -154,8 +155,8 @@ static void body(const struct report *report)
     struct figure figure = figure_make(name, 2);
 
     for (int p = 0; p < PANELS; p++) {
-        struct panel *panel = figure_panel(
-            &figure, PANEL_BARS, panels[p].title, "", "ns per operation");
+        struct panel *panel = figure_panel(&figure, PANEL_BARS, panels[p].title,
+                                           "", "ns per operation");
 
         fill_panel(report, panel, panels[p].metric);
         if (p == 0)

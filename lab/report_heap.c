@@ -62,7 +62,7 @@ static void verdict(const struct report *report)
     if (!report_find(report, heap(NULL, "full_collect_ms")))
         return;
     fprintf(report->out, "- **A real Python program's heap, one full "
-            "collection:** ");
+                         "collection:** ");
     for (int s = 0; s < report->strategies; s++) {
         const struct group *group =
             report_find(report, heap(report->strategy[s], "full_collect_ms"));
@@ -77,7 +77,8 @@ static void verdict(const struct report *report)
         between = "; ";
     }
     if (of)
-        fprintf(report->out, "; %d of %d strategies found exactly the %.0f "
+        fprintf(report->out,
+                "; %d of %d strategies found exactly the %.0f "
                 "unreachable objects that Python's own collector finds",
                 exact, of, expected);
     fprintf(report->out, ".\n");
@@ -86,8 +87,7 @@ static void verdict(const struct report *report)
 static void add_bars(const struct report *report, struct figure *figure,
                      const char *metric, const char *title, const char *unit)
 {
-    struct panel *panel =
-        figure_panel(figure, PANEL_BARS, title, "", unit);
+    struct panel *panel = figure_panel(figure, PANEL_BARS, title, "", unit);
 
     for (int s = 0; s < report->strategies; s++) {
         const char *strategy = report->strategy[s];
@@ -101,8 +101,7 @@ static void add_bars(const struct report *report, struct figure *figure,
             if (group->estimate.n == 0)
                 continue;
             at = panel_category(panel, snapshot_of(group));
-            series_add(panel_series(panel, strategy, 0), at,
-                       &group->estimate);
+            series_add(panel_series(panel, strategy, 0), at, &group->estimate);
         }
     }
 }
@@ -121,8 +120,7 @@ static void body(const struct report *report)
 
     add_bars(report, &figure, "full_collect_ms", "one full collection",
              "milliseconds");
-    add_bars(report, &figure, "bytes_per_object", "memory per object",
-             "bytes");
+    add_bars(report, &figure, "bytes_per_object", "memory per object", "bytes");
     report_figure(report, &figure, "A real Python program's heap.", NULL);
     report_details(report, how, &all);
 }

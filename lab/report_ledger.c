@@ -12,9 +12,9 @@ struct account {
     long rows, passed, failed, voided;
     int process[ROW_HUNG + 1]; /* processes by status */
     bool has_wrong_by;
-    double wrong_by;           /* the largest */
-    const char *skipped;       /* why, or NULL */
-    double lost;               /* the largest share of counts lost */
+    double wrong_by;     /* the largest */
+    const char *skipped; /* why, or NULL */
+    double lost;         /* the largest share of counts lost */
 };
 
 static void add_row(struct account *account, const struct row *row)
@@ -29,9 +29,8 @@ static void add_row(struct account *account, const struct row *row)
         account->skipped = row->reason ? row->reason : "";
     if (row->status == ROW_OK && strcmp(row->metric, "lost_fraction") == 0)
         account->lost = fmax(account->lost, row->value);
-    if (row->has_wrong_by &&
-        (!account->has_wrong_by ||
-         fabs(row->wrong_by) > fabs(account->wrong_by))) {
+    if (row->has_wrong_by && (!account->has_wrong_by ||
+                              fabs(row->wrong_by) > fabs(account->wrong_by))) {
         account->has_wrong_by = true;
         account->wrong_by = row->wrong_by;
     }
@@ -139,8 +138,8 @@ static void write_reasons(const struct report *report)
 
     for (size_t i = 0; i < report->rows.count; i++) {
         const struct row *row = &report->rows.row[i], *other;
-        bool known = row->status == ROW_OK || row->status == ROW_VOID ||
-                     !row->reason;
+        bool known =
+            row->status == ROW_OK || row->status == ROW_VOID || !row->reason;
 
         for (size_t j = 0; j < i && !known; j++) {
             other = &report->rows.row[j];
@@ -175,7 +174,8 @@ void report_ledger(const struct report *report)
         if (!known)
             write_line(table, report, name);
     }
-    fprintf(report->out, "## Correctness ledger\n\n"
+    fprintf(report->out,
+            "## Correctness ledger\n\n"
             "Every experiment checks its own answer after timing. Numbers "
             "below stand only where this table says ✓.\n\n");
     table_print_markdown(table, report->out);

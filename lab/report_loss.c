@@ -70,8 +70,8 @@ static void verdict(const struct report *report)
         between = " lost none";
         none = 1;
     }
-    fprintf(report->out, "%s.\n", strcmp(between, " lost none") == 0
-                                      ? between : "");
+    fprintf(report->out, "%s.\n",
+            strcmp(between, " lost none") == 0 ? between : "");
 }
 
 static void body(const struct report *report)
@@ -85,9 +85,8 @@ static void body(const struct report *report)
         "lies on 0, exactly.";
     struct query all = {.experiment = name};
     struct figure figure = figure_make(name, 1);
-    struct panel *panel =
-        figure_panel(&figure, PANEL_LINES, "increments lost", "threads",
-                     "share of all increments");
+    struct panel *panel = figure_panel(&figure, PANEL_LINES, "increments lost",
+                                       "threads", "share of all increments");
 
     for (int s = 0; s < report->strategies; s++) {
         struct query query = loss_of(report->strategy[s], 0);
@@ -99,14 +98,14 @@ static void body(const struct report *report)
             series_add(series, group->first->threads, &group->estimate);
     }
     panel->shade_from = report->cpus;
-    panel->curve = report->cpus
-                       ? lab_format("1 - 1.0 / (x < %d ? x : %d)",
-                                    report->cpus, report->cpus)
-                       : lab_copy("1 - 1.0 / x");
+    panel->curve = report->cpus ? lab_format("1 - 1.0 / (x < %d ? x : %d)",
+                                             report->cpus, report->cpus)
+                                : lab_copy("1 - 1.0 / x");
     panel->note = lab_copy("dotted: 1 − 1/N");
     report_figure(report, &figure,
                   "Share of increments lost on one object that all threads "
-                  "count on.", NULL);
+                  "count on.",
+                  NULL);
     report_details(report, how, &all);
 }
 

@@ -85,8 +85,7 @@ static void cpu_lines(struct table *table, const struct report *report)
     table_end_row(table);
     table_cell(table, "memory");
     if (card_number(report, "memory_mb") > 0)
-        table_cell(table, "%.1f GiB",
-                   card_number(report, "memory_mb") / 1024);
+        table_cell(table, "%.1f GiB", card_number(report, "memory_mb") / 1024);
     table_end_row(table);
 }
 

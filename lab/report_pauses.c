@@ -113,8 +113,8 @@ static char *choose_kind(const struct report *report)
         int threads = kind_threads(report, kind);
 
         if (group->estimate.n &&
-            (threads > most || (threads == most &&
-                                group->estimate.middle > longest))) {
+            (threads > most ||
+             (threads == most && group->estimate.middle > longest))) {
             free(best);
             best = lab_copy(kind);
             most = threads;
@@ -138,8 +138,10 @@ static void stop_verdict(const struct report *report)
         free(kind);
         return;
     }
-    fprintf(report->out, "- **Stopping the world, %d thread%s** (median, "
-            "longest): ", threads, threads == 1 ? "" : "s");
+    fprintf(report->out,
+            "- **Stopping the world, %d thread%s** (median, "
+            "longest): ",
+            threads, threads == 1 ? "" : "s");
     for (int s = 0; s < report->strategies; s++) {
         const char *strategy = report->strategy[s];
         const struct group *middle = find_kind(
@@ -166,15 +168,17 @@ static void stop_verdict(const struct report *report)
 static void graph_verdict(const struct report *report, const char *state)
 {
     double nodes[16];
-    int count = report_numbers(report, collect_of(NULL, state), "nodes", nodes,
-                               16);
+    int count =
+        report_numbers(report, collect_of(NULL, state), "nodes", nodes, 16);
     char number[NUMBER_TEXT];
     const char *between = "";
 
     if (count == 0)
         return;
-    fprintf(report->out, "- **One full collection of a random graph, %s "
-            "nodes, all %s:** ", number_text(number, nodes[count - 1]),
+    fprintf(report->out,
+            "- **One full collection of a random graph, %s "
+            "nodes, all %s:** ",
+            number_text(number, nodes[count - 1]),
             strcmp(state, "live") == 0 ? "alive" : "garbage");
     for (int s = 0; s < report->strategies; s++) {
         struct query query = collect_of(report->strategy[s], state);
@@ -218,12 +222,11 @@ static void add_pause(struct series *series, double x,
     series_add(series, x, &shown);
 }
 
-static void add_phase(const struct report *report, struct figure *figure,
-                      int p, const char *kind)
+static void add_phase(const struct report *report, struct figure *figure, int p,
+                      const char *kind)
 {
-    struct panel *panel =
-        figure_panel(figure, PANEL_LINES, phases[p].title, "threads",
-                     p % 2 ? "" : "microseconds");
+    struct panel *panel = figure_panel(figure, PANEL_LINES, phases[p].title,
+                                       "threads", p % 2 ? "" : "microseconds");
 
     panel->log_y = true;
     panel->shade_from = report->cpus;
@@ -236,11 +239,12 @@ static void add_phase(const struct report *report, struct figure *figure,
         int threads[64], count = report_threads(report, query, threads, 64);
 
         for (int t = 0; t < count; t++)
-            add_pause(series, threads[t],
-                      find_kind(report, phase_of(strategy, metric, threads[t],
-                                                 0.5), kind),
-                      find_kind(report, phase_of(strategy, metric, threads[t],
-                                                 1), kind));
+            add_pause(
+                series, threads[t],
+                find_kind(report, phase_of(strategy, metric, threads[t], 0.5),
+                          kind),
+                find_kind(report, phase_of(strategy, metric, threads[t], 1),
+                          kind));
     }
 }
 
@@ -259,8 +263,7 @@ static void add_heap_sizes(const struct report *report, struct figure *figure)
         return;
     title = lab_format("pause of a full collection, %d thread%s", threads,
                        threads == 1 ? "" : "s");
-    panel = figure_panel(figure, PANEL_LINES, title, "objects in the heap",
-                         "");
+    panel = figure_panel(figure, PANEL_LINES, title, "objects in the heap", "");
     free(title);
     panel->log_y = true;
     for (int s = 0; s < report->strategies; s++) {
@@ -277,10 +280,10 @@ static void add_heap_sizes(const struct report *report, struct figure *figure)
             if (generation < generations[oldest - 1])
                 continue;
             kind = kind_of(group);
-            add_pause(series, row_param_number(group->first, "heap_nodes"),
-                      group, find_kind(report,
-                                       phase_of(strategy, "pause_us", threads,
-                                                1), kind));
+            add_pause(
+                series, row_param_number(group->first, "heap_nodes"), group,
+                find_kind(report, phase_of(strategy, "pause_us", threads, 1),
+                          kind));
             free(kind);
         }
     }
@@ -340,8 +343,10 @@ static void draw_graph(const struct report *report)
             }
         }
     }
-    report_figure(report, &figure, "One full collection of a random graph "
-                  "with four edges out of every node.", NULL);
+    report_figure(report, &figure,
+                  "One full collection of a random graph "
+                  "with four edges out of every node.",
+                  NULL);
 }
 
 static void body(const struct report *report)

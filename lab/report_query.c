@@ -35,8 +35,7 @@ const struct group *report_next(const struct report *report,
                                 const struct query *query,
                                 const struct group *previous)
 {
-    size_t from = previous ? (size_t)(previous - report->summary.group) + 1
-                           : 0;
+    size_t from = previous ? (size_t)(previous - report->summary.group) + 1 : 0;
 
     for (size_t i = from; i < report->summary.count; i++) {
         if (query_matches(query, &report->summary.group[i]))
@@ -45,8 +44,7 @@ const struct group *report_next(const struct report *report,
     return NULL;
 }
 
-const struct group *report_find(const struct report *report,
-                                struct query query)
+const struct group *report_find(const struct report *report, struct query query)
 {
     const struct group *group = NULL;
 

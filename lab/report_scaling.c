@@ -57,8 +57,8 @@ static const struct group *find_base(const struct report *report,
     const struct group *base = NULL;
 
     if (least)
-        base = report_find(report,
-                           rate(report_baseline(report), workload, least));
+        base =
+            report_find(report, rate(report_baseline(report), workload, least));
     return base ? base : report_find(report, rate(NULL, workload, least));
 }
 
@@ -83,9 +83,8 @@ static void verdict_of(const struct report *report, int w)
         const struct group *top =
             report_find(report, rate(strategy, workload, full));
         const struct group *bottom =
-            full > least
-                ? report_find(report, rate(strategy, workload, least))
-                : find_base(report, workload);
+            full > least ? report_find(report, rate(strategy, workload, least))
+                         : find_base(report, workload);
         struct estimate ratio = report_ratio(top, bottom);
         char *text;
 
@@ -122,8 +121,7 @@ static void fill_panel(const struct report *report, struct panel *panel,
     }
 }
 
-static void add_panel(const struct report *report, struct figure *figure,
-                      int w)
+static void add_panel(const struct report *report, struct figure *figure, int w)
 {
     const char *workload = workloads[w].workload;
     const struct group *base = find_base(report, workload);
@@ -147,9 +145,12 @@ static void add_panel(const struct report *report, struct figure *figure,
 /* Fairness: how unlike the threads of one cell are. */
 static void write_fairness(const struct report *report)
 {
-    static const char *const heads[] = {
-        "workload", "strategy", ">threads", ">sum [95 %]",
-        ">slowest / fastest thread", NULL};
+    static const char *const heads[] = {"workload",
+                                        "strategy",
+                                        ">threads",
+                                        ">sum [95 %]",
+                                        ">slowest / fastest thread",
+                                        NULL};
     struct query query = rate(NULL, NULL, 0);
     struct table *table = table_new(heads);
     const struct group *group = NULL;
@@ -205,7 +206,8 @@ static void body(const struct report *report)
         add_panel(report, &figure, w);
     report_figure(report, &figure,
                   "Throughput over threads, relative to one thread under the "
-                  "GIL.", NULL);
+                  "GIL.",
+                  NULL);
     write_fairness(report);
     report_details(report, how, &all);
 }

@@ -15,8 +15,7 @@ char *report_estimate_text(const struct estimate *estimate)
     number_text(middle, estimate->middle);
     if (estimate->n < 2)
         return lab_copy(middle);
-    return lab_format("%s [%s, %s]", middle,
-                      number_text(low, estimate->low),
+    return lab_format("%s [%s, %s]", middle, number_text(low, estimate->low),
                       number_text(high, estimate->high));
 }
 
@@ -61,8 +60,7 @@ static void write_caption(const struct report *report,
     else
         fprintf(report->out, "n = %zu to %zu per point", least, most);
     fprintf(report->out, "; %s; %s; `%s`.*\n\n",
-            spread ? spread
-                   : "medians, whiskers are 95 % bootstrap intervals",
+            spread ? spread : "medians, whiskers are 95 % bootstrap intervals",
             machine, command);
     free(command);
     free(experiment);
@@ -124,14 +122,16 @@ static void write_group(struct table *table, const struct group *group)
 void report_details(const struct report *report, const char *how_to_read,
                     const struct query *query)
 {
-    static const char *const heads[] = {
-        "strategy", ">threads", "params", "metric", ">median [95 %]", "unit",
-        ">n", "status", NULL};
+    static const char *const heads[] = {"strategy", ">threads",       "params",
+                                        "metric",   ">median [95 %]", "unit",
+                                        ">n",       "status",         NULL};
     struct table *table = table_new(heads);
     const struct group *group = NULL;
 
-    fprintf(report->out, "<details><summary>How to read this</summary>\n\n%s\n"
-            "\n</details>\n\n", how_to_read);
+    fprintf(report->out,
+            "<details><summary>How to read this</summary>\n\n%s\n"
+            "\n</details>\n\n",
+            how_to_read);
     while ((group = report_next(report, query, group)) != NULL) {
         if (strcmp(group->first->metric, ROW_PROCESS) != 0)
             write_group(table, group);

@@ -19,13 +19,13 @@ static json_t *texts_to_json(const char **texts)
 
 json_t *request_to_json(const struct request *request)
 {
-    json_t *object = json_pack(
-        "{s:o, s:o, s:s?, s:b, s:i, s:f, s:f, s:o}", "experiments",
-        texts_to_json(request->experiments), "strategies",
-        texts_to_json(request->strategies), "threads", request->threads,
-        "quick", (int)request->quick, "blocks", request->blocks, "budget",
-        request->budget, "limit", request->limit, "extra",
-        texts_to_json(request->extra));
+    json_t *object =
+        json_pack("{s:o, s:o, s:s?, s:b, s:i, s:f, s:f, s:o}", "experiments",
+                  texts_to_json(request->experiments), "strategies",
+                  texts_to_json(request->strategies), "threads",
+                  request->threads, "quick", (int)request->quick, "blocks",
+                  request->blocks, "budget", request->budget, "limit",
+                  request->limit, "extra", texts_to_json(request->extra));
 
     if (!object)
         lab_die("an argument is not UTF-8, or memory ran out");

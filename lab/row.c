@@ -7,10 +7,13 @@
 #include <string.h>
 
 static const char *const status_names[] = {
-    [ROW_OK] = "ok",           [ROW_VOID] = "void",
+    [ROW_OK] = "ok",
+    [ROW_VOID] = "void",
     [ROW_FAILED_CHECK] = "failed-check",
-    [ROW_SKIPPED] = "skipped", [ROW_FAILED] = "failed",
-    [ROW_CRASHED] = "crashed", [ROW_HUNG] = "hung",
+    [ROW_SKIPPED] = "skipped",
+    [ROW_FAILED] = "failed",
+    [ROW_CRASHED] = "crashed",
+    [ROW_HUNG] = "hung",
 };
 
 const char *row_status_name(enum row_status status)

@@ -55,10 +55,10 @@ struct row {
     struct lab_param *params; /* ended by a NULL key; never NULL */
     double value;             /* not a number: null */
     int trial, block;
-    int thread;               /* or LAB_SUM, LAB_NO_THREAD */
+    int thread; /* or LAB_SUM, LAB_NO_THREAD */
     enum row_status status;
 
-    bool windowed;            /* the next six are there */
+    bool windowed; /* the next six are there */
     double overlap, skew_us, steal_ms;
     long involuntary;
     bool oversubscribed;

@@ -59,8 +59,8 @@ static void put_window(json_t *object, const struct row *row)
 {
     put(object, "overlap", json_real(row->overlap));
     put(object, "skew_us", json_real(row->skew_us));
-    put(object, "steal_ms", row->steal_ms < 0 ? json_null()
-                                              : json_real(row->steal_ms));
+    put(object, "steal_ms",
+        row->steal_ms < 0 ? json_null() : json_real(row->steal_ms));
     put(object, "involuntary", json_integer(row->involuntary));
     put(object, "oversubscribed", json_boolean(row->oversubscribed));
     put(object, "voided", json_integer(row->voided));
@@ -77,8 +77,8 @@ char *row_to_json(const struct row *row)
     put(object, "params", json_params(row->params));
     put(object, "metric", json_text(row->metric));
     put(object, "unit", json_text(row->unit));
-    put(object, "value", isfinite(row->value) ? json_real(row->value)
-                                              : json_null());
+    put(object, "value",
+        isfinite(row->value) ? json_real(row->value) : json_null());
     put(object, "trial", json_integer(row->trial));
     put(object, "block", json_integer(row->block));
     put(object, "status", json_text(row_status_name(row->status)));
@@ -165,12 +165,11 @@ static bool get_params(const json_t *object, struct lab_param **params)
     if (!json_is_object(from))
         return false;
     list = lab_alloc(json_object_size(from) + 1, sizeof(*list));
-    json_object_foreach(from, key, value)
-        list[count++] = (struct lab_param){
-            .key = key,
-            .text = json_string_value(value),
-            .number = json_is_number(value) ? json_number_value(value) : NAN,
-        };
+    json_object_foreach(from, key, value) list[count++] = (struct lab_param){
+        .key = key,
+        .text = json_string_value(value),
+        .number = json_is_number(value) ? json_number_value(value) : NAN,
+    };
     *params = row_params_copy(list);
     free(list);
     return true;

@@ -52,8 +52,7 @@ static void read_rows(const struct plan_process *process,
 }
 
 /* A child's row under another name than the plan's would mislead. */
-static bool foreign(const struct plan_process *process,
-                    const struct rows *rows)
+static bool foreign(const struct plan_process *process, const struct rows *rows)
 {
     for (size_t i = 0; i < rows->count; i++) {
         if (strcmp(rows->row[i].experiment, process->experiment->name) != 0 ||
@@ -64,8 +63,8 @@ static bool foreign(const struct plan_process *process,
 }
 
 /* The status of the process as a whole, and why in *reason. */
-static enum row_status judge(const struct child *child,
-                             const struct rows *rows, char **reason)
+static enum row_status judge(const struct child *child, const struct rows *rows,
+                             char **reason)
 {
     char *said = last_line(child->errors);
     enum row_status status = ROW_OK;
@@ -118,19 +117,19 @@ struct rows run_collect(const struct plan_process *process,
         }
     }
     rows_add(&rows, (struct row){
-        .experiment = lab_copy(process->experiment->name),
-        .strategy = lab_copy(process->strategy),
-        .metric = lab_copy(ROW_PROCESS),
-        .unit = lab_copy("s"),
-        .threads = process->threads,
-        .params = row_params_copy(NULL),
-        .value = child->seconds,
-        .block = process->block,
-        .thread = LAB_NO_THREAD,
-        .status = status,
-        .reason = reason,
-        .cell = lab_copy(process->name),
-    });
+                        .experiment = lab_copy(process->experiment->name),
+                        .strategy = lab_copy(process->strategy),
+                        .metric = lab_copy(ROW_PROCESS),
+                        .unit = lab_copy("s"),
+                        .threads = process->threads,
+                        .params = row_params_copy(NULL),
+                        .value = child->seconds,
+                        .block = process->block,
+                        .thread = LAB_NO_THREAD,
+                        .status = status,
+                        .reason = reason,
+                        .cell = lab_copy(process->name),
+                    });
     return rows;
 }
 
@@ -145,9 +144,8 @@ static void log_errors(struct store *store, const struct plan_process *process,
 /* One process; its end is in *child.  0, or -1 with *error. */
 static int run_process(const struct plan_process *process,
                        const struct catalog *catalog,
-                       const struct request *request,
-                       struct progress *progress, struct child *child,
-                       char **error)
+                       const struct request *request, struct progress *progress,
+                       struct child *child, char **error)
 {
     char **argv = plan_argv(process, catalog, request);
     int failed;
@@ -170,8 +168,8 @@ static bool out_of_time(const struct plan *plan, size_t from,
 
     if (request->blocks > 0 && request->budget <= 0)
         return false; /* so many were asked for, however long it takes */
-    for (size_t i = from; i < plan->count &&
-                          plan->process[i].block == plan->process[from].block;
+    for (size_t i = from;
+         i < plan->count && plan->process[i].block == plan->process[from].block;
          i++)
         block += plan->process[i].seconds;
     if (progress->planned_spent > 2)

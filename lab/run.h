@@ -14,7 +14,7 @@
 struct run_outcome {
     int count[ROW_HUNG + 1]; /* processes of this run by status */
     bool interrupted;
-    int blocks_left_out;     /* because time had run out */
+    int blocks_left_out; /* because time had run out */
 };
 
 /*

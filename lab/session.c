@@ -13,7 +13,7 @@ struct lab {
     const struct options *options;
     const char *strategy;
     FILE *out;
-    struct rows all;  /* for the table; unused with --json */
+    struct rows all; /* for the table; unused with --json */
 
     /* The open cell. */
     bool open;
@@ -22,7 +22,7 @@ struct lab {
     struct window window; /* of the rows that follow; without its threads */
     bool windowed;
     int passed, failed;
-    char *reason;         /* of the first check that failed */
+    char *reason; /* of the first check that failed */
     bool has_wrong_by;
     double wrong_by;
 
@@ -227,7 +227,8 @@ void lab_row_thread(struct lab *lab, int thread, const char *metric,
         if (lab->window.kind == WINDOW_VOID && row.status == ROW_OK) {
             row.status = ROW_VOID;
             row.reason = lab_format("threads ran together for %.0f %% of the "
-                                    "window only", 100 * row.overlap);
+                                    "window only",
+                                    100 * row.overlap);
         }
     }
     rows_add(&lab->rows, row);
@@ -244,8 +245,8 @@ void lab_rates(struct lab *lab, const struct window *window, int trial,
 {
     lab_window(lab, window);
     for (int i = 0; i < window->threads; i++)
-        lab_row_thread(lab, i, "ops_per_s", "1/s",
-                       window->thread[i].ops_per_s, trial, params);
+        lab_row_thread(lab, i, "ops_per_s", "1/s", window->thread[i].ops_per_s,
+                       trial, params);
     lab_row_thread(lab, LAB_SUM, "ops_per_s", "1/s", window->ops_per_s, trial,
                    params);
 }
@@ -361,8 +362,7 @@ void lab_note(struct lab *lab, const char *format, ...)
 
 int lab_fail(struct lab *lab, const char *format, ...)
 {
-    int threads = lab->open ? lab->threads
-                            : lab->options->settings.threads[0];
+    int threads = lab->open ? lab->threads : lab->options->settings.threads[0];
     va_list arguments;
     char *reason;
 

@@ -18,8 +18,7 @@
  * the exit status: 0 done, 1 a self-check failed or it could not be done, 2
  * the command line made no sense.
  */
-int lab_main(int argc, char **argv,
-             const struct experiment *const *experiments,
+int lab_main(int argc, char **argv, const struct experiment *const *experiments,
              const char *strategy);
 
 /* Rows go to out, as the options say: JSON at once, or a table at the end. */

@@ -18,8 +18,7 @@ static void print_help(const struct experiment *const *experiments,
            "Experiments:\n",
            strategy, strategy, strategy, strategy);
     for (int i = 0; experiments[i]; i++)
-        printf("  %-18s %s\n", experiments[i]->name,
-               experiments[i]->question);
+        printf("  %-18s %s\n", experiments[i]->name, experiments[i]->question);
     printf("\nOptions of every experiment (those that do not concern it are "
            "ignored):\n");
     options_print_common(stdout);
@@ -57,14 +56,14 @@ static void print_experiment_help(const struct experiment *experiment,
 
         snprintf(head, sizeof(head), "--%s%s%s", o->name, o->arg ? " " : "",
                  o->arg ? o->arg : "");
-        printf("  %-24s %s%s%s%s\n", head, o->help,
-               o->fallback ? " (" : "", o->fallback ? o->fallback : "",
-               o->fallback ? ")" : "");
+        printf("  %-24s %s%s%s%s\n", head, o->help, o->fallback ? " (" : "",
+               o->fallback ? o->fallback : "", o->fallback ? ")" : "");
     }
     printf("\nOptions of every experiment:\n");
     options_print_common(stdout);
     printf("\nExamples:\n  lab-%s %s --threads %s\n  lab-%s %s --quick "
-           "--json\n", strategy, experiment->name,
+           "--json\n",
+           strategy, experiment->name,
            experiment->threads ? experiment->threads : "1", strategy,
            experiment->name);
 }
@@ -76,20 +75,20 @@ static json_t *cells_json(const struct experiment *experiment)
     static const double seconds = 1, quick_seconds = 0.5;
     const struct lab_cell one[2] = {
         {.threads = experiment->threads ? experiment->threads : "1",
-         .seconds = seconds, .quick_seconds = quick_seconds},
+         .seconds = seconds,
+         .quick_seconds = quick_seconds},
     };
     const struct lab_cell *cell = experiment->cells ? experiment->cells : one;
     json_t *list = json_array();
 
     for (; cell->threads; cell++) {
-        const char *quick = cell->quick_threads ? cell->quick_threads
-                                                : cell->threads;
+        const char *quick =
+            cell->quick_threads ? cell->quick_threads : cell->threads;
         json_t *entry = json_pack(
             "{s:s, s:s, s:s, s:f, s:f, s:i}", "args",
             cell->args ? cell->args : "", "threads", cell->threads,
-            "quick_threads", quick, "seconds", cell->seconds,
-            "quick_seconds", cell->quick_seconds, "most_blocks",
-            cell->most_blocks);
+            "quick_threads", quick, "seconds", cell->seconds, "quick_seconds",
+            cell->quick_seconds, "most_blocks", cell->most_blocks);
 
         json_array_append_new(list, entry);
     }
@@ -102,10 +101,10 @@ void lab_list_json(const struct experiment *const *experiments,
     json_t *list = json_array(), *top;
 
     for (int i = 0; experiments[i]; i++)
-        json_array_append_new(
-            list, json_pack("{s:s, s:s, s:o}", "name", experiments[i]->name,
-                            "question", experiments[i]->question, "cells",
-                            cells_json(experiments[i])));
+        json_array_append_new(list, json_pack("{s:s, s:s, s:o}", "name",
+                                              experiments[i]->name, "question",
+                                              experiments[i]->question, "cells",
+                                              cells_json(experiments[i])));
     top = json_pack("{s:s, s:o}", "strategy", strategy, "experiments", list);
     if (!top || json_dumpf(top, out, JSON_COMPACT) != 0)
         lab_die("the list could not be written");
@@ -122,8 +121,10 @@ static int list(int argc, char **argv,
         return 0;
     }
     if (argc > 1) {
-        fprintf(stderr, "lab-%s: list: \"%s\" is not understood; only --json "
-                "can follow\n", strategy, argv[1]);
+        fprintf(stderr,
+                "lab-%s: list: \"%s\" is not understood; only --json "
+                "can follow\n",
+                strategy, argv[1]);
         return 2;
     }
     for (int i = 0; experiments[i]; i++)
@@ -133,9 +134,9 @@ static int list(int argc, char **argv,
 
 /* ---- running ------------------------------------------------------------ */
 
-static const struct experiment *find(
-    const char *name, const struct experiment *const *experiments,
-    const char *strategy)
+static const struct experiment *
+find(const char *name, const struct experiment *const *experiments,
+     const char *strategy)
 {
     const char *names[64] = {"list"};
     char *advice;
@@ -148,8 +149,10 @@ static const struct experiment *find(
     }
     advice = nearest_advice(name, names);
     if (*name == '-')
-        fprintf(stderr, "lab-%s: the experiment comes before its options, as "
-                "in lab-%s %s %s\n", strategy, strategy,
+        fprintf(stderr,
+                "lab-%s: the experiment comes before its options, as "
+                "in lab-%s %s %s\n",
+                strategy, strategy,
                 experiments[0] ? experiments[0]->name : "EXPERIMENT", name);
     else
         fprintf(stderr, "lab-%s: there is no experiment \"%s\"%s\n", strategy,
@@ -183,14 +186,16 @@ static int run(const struct experiment *experiment, int argc, char **argv,
     return failed ? 1 : status;
 }
 
-int lab_main(int argc, char **argv,
-             const struct experiment *const *experiments, const char *strategy)
+int lab_main(int argc, char **argv, const struct experiment *const *experiments,
+             const char *strategy)
 {
     const struct experiment *experiment;
 
     if (argc < 2) {
-        fprintf(stderr, "lab-%s: which experiment?  lab-%s list shows them, "
-                "lab-%s --help explains\n", strategy, strategy, strategy);
+        fprintf(stderr,
+                "lab-%s: which experiment?  lab-%s list shows them, "
+                "lab-%s --help explains\n",
+                strategy, strategy, strategy);
         return 2;
     }
     if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 ||

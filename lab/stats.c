@@ -9,10 +9,10 @@ enum { RESAMPLES = 1999 }; /* 2.5 % and 97.5 % fall on whole ranks */
 
 void sample_add(struct sample *sample, double value, int group)
 {
-    sample->value = lab_grow(sample->value, sample->count, &sample->room,
-                             sizeof(double));
-    sample->group = lab_grow(sample->group, sample->count,
-                             &sample->group_room, sizeof(int));
+    sample->value =
+        lab_grow(sample->value, sample->count, &sample->room, sizeof(double));
+    sample->group = lab_grow(sample->group, sample->count, &sample->group_room,
+                             sizeof(int));
     sample->value[sample->count] = value;
     sample->group[sample->count++] = group;
 }
@@ -225,8 +225,7 @@ struct estimate stats_ratio(const struct sample *over,
     for (int i = 0; i < RESAMPLES; i++) {
         choose(&top, top_chosen, &seed);
         if (pairable(&top, &bottom))
-            memcpy(bottom_chosen, top_chosen,
-                   (size_t)top.count * sizeof(int));
+            memcpy(bottom_chosen, top_chosen, (size_t)top.count * sizeof(int));
         else
             choose(&bottom, bottom_chosen, &seed);
         outcomes[i] = resample(&top, top_chosen, top_room, &seed) /

@@ -81,8 +81,8 @@ static bool is_end(const struct row *row)
 
 static void note_done(struct store *store, const char *name)
 {
-    store->done = lab_grow(store->done, store->count, &store->room,
-                           sizeof(char *));
+    store->done =
+        lab_grow(store->done, store->count, &store->room, sizeof(char *));
     store->done[store->count++] = lab_copy(name);
 }
 
@@ -151,8 +151,8 @@ static int open_rows(struct store *store, bool resume, char **error)
     if (store->file < 0)
         return os_error(store->directory, rows_name, error);
     if (flock(store->file, LOCK_EX | LOCK_NB) != 0) {
-        *error = lab_format("%s: another run is at work in it",
-                            store->directory);
+        *error =
+            lab_format("%s: another run is at work in it", store->directory);
         return -1;
     }
     if (find_end(store, &end, error) != 0)

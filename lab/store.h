@@ -17,11 +17,11 @@
 
 struct store {
     char *directory;
-    int file;        /* rows.jsonl, for appending */
-    FILE *log;       /* what the children said on stderr */
-    char **done;     /* names of the processes that are in rows.jsonl */
+    int file;    /* rows.jsonl, for appending */
+    FILE *log;   /* what the children said on stderr */
+    char **done; /* names of the processes that are in rows.jsonl */
     size_t count, room;
-    size_t dropped;  /* lines that store_open() cut off */
+    size_t dropped; /* lines that store_open() cut off */
 };
 
 /*

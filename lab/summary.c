@@ -42,8 +42,7 @@ struct summary summary_make(const struct rows *rows)
 
     for (size_t i = 0; i < rows->count; i++) {
         const struct row *row = &rows->row[i];
-        struct group *group =
-            find_group(&summary, row, row_params_text(row));
+        struct group *group = find_group(&summary, row, row_params_text(row));
 
         group->count[row->status]++;
         if (row->status == ROW_OK)
@@ -126,8 +125,8 @@ static void print_group(struct table *table, const struct group *group)
 void summary_print(const struct rows *rows, FILE *out)
 {
     static const char *const heads[] = {
-        ">threads", "params", "metric", ">thread", ">median", ">95 % interval",
-        "unit", ">n", "status", NULL};
+        ">threads",       "params", "metric", ">thread", ">median",
+        ">95 % interval", "unit",   ">n",     "status",  NULL};
     struct summary summary = summary_make(rows);
     struct table *table = table_new(heads);
 

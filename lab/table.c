@@ -16,8 +16,8 @@ struct table {
 
 static void add(struct table *table, char *text)
 {
-    table->cell = lab_grow(table->cell, table->count, &table->room,
-                           sizeof(char *));
+    table->cell =
+        lab_grow(table->cell, table->count, &table->room, sizeof(char *));
     table->cell[table->count++] = text;
 }
 
@@ -106,8 +106,8 @@ void table_print_text(const struct table *table, FILE *out)
         size_t column = i % table->columns;
         bool last = column + 1 == table->columns;
 
-        print_padded(table->cell[i], widths[column], table->right[column],
-                     last, out);
+        print_padded(table->cell[i], widths[column], table->right[column], last,
+                     out);
         fputs(last ? "\n" : "  ", out);
     }
     free(widths);

@@ -34,7 +34,7 @@
 #include <time.h>
 
 enum {
-    LEAD_NS = LAB_NS_PER_MS,                /* from publishing to starting */
+    LEAD_NS = LAB_NS_PER_MS, /* from publishing to starting */
     LEAD_PER_THREAD_NS = 100 * LAB_NS_PER_US,
 };
 
@@ -45,13 +45,13 @@ struct gate {
     pthread_mutex_t lock; /* protects what follows, up to over */
     pthread_cond_t opened;
     pthread_cond_t arrived;
-    int waiting;          /* workers at the gate */
-    int gone;             /* workers whose body returned */
-    unsigned round;       /* windows opened so far */
-    int64_t start_ns;     /* of this round */
+    int waiting;      /* workers at the gate */
+    int gone;         /* workers whose body returned */
+    unsigned round;   /* windows opened so far */
+    int64_t start_ns; /* of this round */
     bool over;
 
-    bool spin;            /* immutable: a CPU for every thread */
+    bool spin;                           /* immutable: a CPU for every thread */
     _Alignas(LAB_LINE) atomic_bool stop; /* coordinator writes, workers poll */
     char padding[LAB_LINE - sizeof(atomic_bool)];
 };
@@ -164,8 +164,8 @@ static int count_cpus(const struct window *window)
         bool seen = false;
 
         for (int j = 0; j < i && !seen; j++)
-            seen = cpu == (j % 2 ? thread[j / 2].last_cpu
-                                 : thread[j / 2].first_cpu);
+            seen = cpu ==
+                   (j % 2 ? thread[j / 2].last_cpu : thread[j / 2].first_cpu);
         distinct += !seen;
     }
     return distinct;
@@ -260,15 +260,15 @@ static struct window window_make(const struct workers *config, bool warmup)
         .kind = warmup ? WINDOW_WARMUP : WINDOW_OK,
         .threads = config->threads,
         .seconds = warmup ? config->warmup : config->seconds,
-        .thread = lab_alloc((size_t)config->threads,
-                            sizeof(struct worker_result)),
+        .thread =
+            lab_alloc((size_t)config->threads, sizeof(struct worker_result)),
     };
 }
 
 /* All windows, once the threads exist.  ECANCELED when a body gave up. */
 static int run_windows(struct gate *gate, const struct workers *config,
-                       struct worker_cell *cells,
-                       struct workers_result *result, int allowed)
+                       struct worker_cell *cells, struct workers_result *result,
+                       int allowed)
 {
     bool warmup = config->warmup > 0;
     int voided_here = 0;
@@ -286,8 +286,8 @@ static int run_windows(struct gate *gate, const struct workers *config,
             return ECANCELED;
         }
         window.voided = voided_here;
-        keep = !warmup && (window.kind == WINDOW_OK ||
-                           result->voided >= config->retries);
+        keep = !warmup &&
+               (window.kind == WINDOW_OK || result->voided >= config->retries);
         if (config->window_done)
             config->window_done(&window, config->arg);
         if (keep) {
@@ -334,9 +334,8 @@ static int start_threads(struct gate *gate, const struct workers *config,
         };
         cell->gate = gate;
         cell->config = config;
-        cell->cpu = config->pin == LAB_PIN_NONE
-                        ? -1
-                        : cpus[*made % allowed].number;
+        cell->cpu =
+            config->pin == LAB_PIN_NONE ? -1 : cpus[*made % allowed].number;
         error = pthread_create(&cell->thread, NULL, worker_main, cell);
         if (error)
             return error;

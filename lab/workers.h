@@ -79,8 +79,8 @@ struct worker_result {
     double ops_per_s;         /* ops over its own time */
     long involuntary;         /* context switches it did not ask for */
     long voluntary;
-    int64_t delay_ns;         /* runnable but not running; -1: unknown */
-    int first_cpu, last_cpu;  /* where it was at t0 and t1 */
+    int64_t delay_ns;        /* runnable but not running; -1: unknown */
+    int first_cpu, last_cpu; /* where it was at t0 and t1 */
 };
 
 enum window_kind {
@@ -109,10 +109,10 @@ struct window {
 
 struct workers {
     int threads;
-    int windows;      /* how many are wanted */
-    double seconds;   /* length of each */
-    double warmup;    /* length of the warm-up window; 0: none */
-    int retries;      /* void windows that may be run again, in all */
+    int windows;    /* how many are wanted */
+    double seconds; /* length of each */
+    double warmup;  /* length of the warm-up window; 0: none */
+    int retries;    /* void windows that may be run again, in all */
     enum lab_pin pin;
 
     void (*body)(struct worker *worker, void *arg);

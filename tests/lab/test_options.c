@@ -68,7 +68,8 @@ Test(options, everything_given)
                          "--json --seed 9 --block 3 --pin compact --workload "
                          "walk --graph random --nodes 1000 --snapshot x.snap "
                          "--gil-policy fifo --switch-interval 500 --shape "
-                         "square --deep --warmup 0", &options));
+                         "square --deep --warmup 0",
+                         &options));
     cr_assert_eq(options.settings.threads_count, 3);
     cr_assert_eq(options.settings.threads[2], 4);
     cr_assert_float_eq(options.settings.duration, 0.25, 1e-9);

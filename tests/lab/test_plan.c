@@ -17,10 +17,11 @@ static struct catalog_cell rare[] = {
 };
 
 static struct catalog_experiment experiments[] = {
-    {.name = (char *)"sweep", .question = (char *)"?", .cell = sweep,
+    {.name = (char *)"sweep",
+     .question = (char *)"?",
+     .cell = sweep,
      .cells = 2},
-    {.name = (char *)"rare", .question = (char *)"?", .cell = rare,
-     .cells = 1},
+    {.name = (char *)"rare", .question = (char *)"?", .cell = rare, .cells = 1},
 };
 
 static const struct catalog catalog = {
@@ -36,8 +37,7 @@ static struct plan make(struct request request)
     struct plan plan;
     char *error = NULL;
 
-    cr_assert_eq(plan_make(&catalog, &request, &plan, &error), 0, "%s",
-                 error);
+    cr_assert_eq(plan_make(&catalog, &request, &plan, &error), 0, "%s", error);
     return plan;
 }
 
@@ -98,6 +98,19 @@ Test(plan, strategies_take_turns)
     plan_free(&plan);
 }
 
+/* Within one block, too: nobody is always first. */
+Test(plan, the_first_of_a_block_changes_from_cell_to_cell)
+{
+    struct plan plan = make((struct request){.blocks = 1});
+    int first[3] = {0};
+
+    for (size_t i = 0; i < plan.count; i += 3)
+        first[plan.process[i].strategy[0] - 'a']++;
+    for (int s = 0; s < 3; s++)
+        cr_assert_gt(first[s], 0);
+    plan_free(&plan);
+}
+
 Test(plan, blocks_fill_the_budget)
 {
     /* A block is about 3 * (3 * 2 + 1) = 21 s, the first 30 s more. */
@@ -127,10 +140,8 @@ Test(plan, the_default_times_are_kept)
 Test(plan, threads_and_names_narrow_it)
 {
     const char *one[] = {"sweep", NULL}, *two[] = {"b", "c", NULL};
-    struct plan plan = make((struct request){.experiments = one,
-                                             .strategies = two,
-                                             .threads = "3,8",
-                                             .blocks = 1});
+    struct plan plan = make((struct request){
+        .experiments = one, .strategies = two, .threads = "3,8", .blocks = 1});
 
     cr_assert_eq(count(&plan, "--workload x --threads 3"), 2);
     cr_assert_eq(count(&plan, "--workload x --threads 8"), 2);
@@ -165,13 +176,14 @@ Test(plan, the_command_line_of_a_process)
 {
     const char *extra[] = {"--duration", "2", NULL};
     const char *one[] = {"sweep", NULL};
-    struct request request = {.experiments = one, .quick = true,
-                              .extra = extra, .blocks = 1};
+    struct request request = {
+        .experiments = one, .quick = true, .extra = extra, .blocks = 1};
     struct plan plan = make(request);
     char **argv = plan_argv(&plan.process[0], &catalog, &request);
-    const char *const wanted[] = {
-        "/programs/lab-a", "sweep", "--json", "--threads=1", "--block=0",
-        "--seed=1", "--quick", "--workload", "x", "--duration", "2", NULL};
+    const char *const wanted[] = {"/programs/lab-a", "sweep",      "--json",
+                                  "--threads=1",     "--block=0",  "--seed=1",
+                                  "--quick",         "--workload", "x",
+                                  "--duration",      "2",          NULL};
 
     for (int i = 0; wanted[i]; i++)
         cr_assert_str_eq(argv[i], wanted[i]);
@@ -183,8 +195,11 @@ Test(plan, the_command_line_of_a_process)
 Test(plan, a_request_survives_the_way_through_json)
 {
     const char *names[] = {"sweep", NULL}, *extra[] = {"--seed", "3", NULL};
-    struct request request = {.experiments = names, .threads = "1,2",
-                              .quick = true, .blocks = 4, .budget = 12.5,
+    struct request request = {.experiments = names,
+                              .threads = "1,2",
+                              .quick = true,
+                              .blocks = 4,
+                              .budget = 12.5,
                               .extra = extra};
     struct request back;
     json_t *object = request_to_json(&request), *again;

@@ -89,12 +89,10 @@ Test(report, verdicts_come_from_the_numbers)
 
     put_six("lost_increments", "racy", 2, "lost_fraction", 0.47, "");
     for (int i = 0; i < 6; i++)
-        put("lost_increments", "gil", 2, "lost_fraction", "0", "", i, "ok",
-            "");
+        put("lost_increments", "gil", 2, "lost_fraction", "0", "", i, "ok", "");
     put_six("refcount_cost", "gil", 1, "pair_ns", 0.6, "\"target\":\"own\"");
     put_six("refcount_cost", "racy", 1, "pair_ns", 0.6, "\"target\":\"own\"");
-    put_six("refcount_cost", "atomic", 1, "pair_ns", 12,
-            "\"target\":\"own\"");
+    put_six("refcount_cost", "atomic", 1, "pair_ns", 12, "\"target\":\"own\"");
     text = make();
     assert_has(text, "`racy` lost 46.8 % [");
     assert_has(text, "wrong by up to 47.9 %");
@@ -110,8 +108,7 @@ Test(report, nobody_lost_and_everybody_lost)
     char *text;
 
     for (int i = 0; i < 6; i++) {
-        put("lost_increments", "gil", 2, "lost_fraction", "0", "", i, "ok",
-            "");
+        put("lost_increments", "gil", 2, "lost_fraction", "0", "", i, "ok", "");
         put("lost_increments", "biased", 2, "lost_fraction", "0", "", i, "ok",
             "");
     }
@@ -148,8 +145,7 @@ Test(report, crashes_and_hangs_are_in_the_ledger)
 {
     char *text;
 
-    put_six("scaling", "gil", 1, "ops_per_s", 1e6,
-            "\"workload\":\"request\"");
+    put_six("scaling", "gil", 1, "ops_per_s", 1e6, "\"workload\":\"request\"");
     put("scaling", "racy", 1, "process_s", "1", "", 0, "crashed",
         ",\"reason\":\"signal 11 (Segmentation fault)\"");
     put("scaling", "racy", 2, "process_s", "9", "", 0, "hung",
@@ -173,8 +169,7 @@ Test(report, every_section_from_its_rows)
 
         for (int threads = 1; threads <= 4; threads *= 2)
             put_six("scaling", strategy, threads, "ops_per_s",
-                    1e6 * (s ? threads : 1),
-                    "\"workload\":\"private_trees\"");
+                    1e6 * (s ? threads : 1), "\"workload\":\"private_trees\"");
         put_six("stop_the_world", strategy, 2, "time_to_stop_us", 20 * factor,
                 "\"quantile\":0.5");
         put_six("stop_the_world", strategy, 2, "time_to_stop_us", 90 * factor,

@@ -69,8 +69,8 @@ Test(rows, a_row_survives_the_way_through_json)
         .metric = lab_copy("pair_ns"),
         .unit = lab_copy("ns"),
         .threads = 2,
-        .params = row_params_copy(LAB_PARAMS(lab_text("target", "own"),
-                                             lab_number("nodes", 1e6))),
+        .params = row_params_copy(
+            LAB_PARAMS(lab_text("target", "own"), lab_number("nodes", 1e6))),
         .value = 1.0 / 3,
         .trial = 4,
         .block = 2,
@@ -131,8 +131,7 @@ Test(rows, fields_that_others_rely_on)
     cr_assert_eq(json_integer_value(json_object_get(object, "threads")), 2);
     cr_assert_eq(json_integer_value(json_object_get(object, "trial")), 3);
     cr_assert_eq(json_number_value(json_object_get(object, "value")), 5);
-    cr_assert_str_eq(json_string_value(json_object_get(object, "metric")),
-                     "m");
+    cr_assert_str_eq(json_string_value(json_object_get(object, "metric")), "m");
     cr_assert_str_eq(json_string_value(json_object_get(object, "unit")), "ns");
     cr_assert_str_eq(json_string_value(json_object_get(object, "status")),
                      "ok");
@@ -170,8 +169,7 @@ Test(rows, invariant_8_a_failed_check_takes_the_number_away)
         cr_assert_eq(rows.row[i].status, ROW_FAILED_CHECK);
         cr_assert(isnan(rows.row[i].value));
         cr_assert_eq(rows.row[i].wrong_by, -3);
-        cr_assert_str_eq(rows.row[i].reason,
-                         "count: expected 10, observed 7");
+        cr_assert_str_eq(rows.row[i].reason, "count: expected 10, observed 7");
         cr_assert_eq(rows.row[i].checks, i == 0 ? 1 : 0);
         cr_assert_eq(rows.row[i].checks_failed, i == 0 ? 2 : 0);
     }
@@ -216,10 +214,10 @@ Test(rows, no_row_leaves_before_its_checks)
 
 Test(rows, a_void_window_marks_its_rows_only)
 {
-    const struct window bad = {.kind = WINDOW_VOID, .threads = 2,
-                               .overlap = 0.4, .voided = 9};
-    const struct window good = {.kind = WINDOW_OK, .threads = 2,
-                                .overlap = 0.99};
+    const struct window bad = {
+        .kind = WINDOW_VOID, .threads = 2, .overlap = 0.4, .voided = 9};
+    const struct window good = {
+        .kind = WINDOW_OK, .threads = 2, .overlap = 0.99};
     struct bench bench;
     struct rows rows;
 
@@ -286,8 +284,8 @@ Test(rows, skipping_and_failing_say_why)
 Test(rows, rates_give_each_thread_and_the_sum)
 {
     struct worker_result threads[2] = {{.ops_per_s = 10}, {.ops_per_s = 30}};
-    const struct window window = {.kind = WINDOW_OK, .threads = 2,
-                                  .thread = threads, .ops_per_s = 40};
+    const struct window window = {
+        .kind = WINDOW_OK, .threads = 2, .thread = threads, .ops_per_s = 40};
     struct bench bench;
     struct rows rows;
 
@@ -332,7 +330,11 @@ Test(rows, a_table_for_a_person)
 Test(rows, lines_that_are_no_rows)
 {
     static const char *const lines[] = {
-        "", "x", "{}", "[1]", "{\"experiment\":\"e\"",
+        "",
+        "x",
+        "{}",
+        "[1]",
+        "{\"experiment\":\"e\"",
         "{\"experiment\":1,\"strategy\":\"s\",\"threads\":1,\"params\":{},"
         "\"metric\":\"m\",\"unit\":\"u\",\"value\":1,\"trial\":0,"
         "\"status\":\"ok\"}",
@@ -354,8 +356,7 @@ Test(rows, lines_that_are_no_rows)
         char *error = NULL;
         struct row row;
 
-        cr_assert_eq(row_from_json(lines[i], &row, &error), -1, "%s",
-                     lines[i]);
+        cr_assert_eq(row_from_json(lines[i], &row, &error), -1, "%s", lines[i]);
         cr_assert_not_null(error);
         free(error);
     }
@@ -368,16 +369,16 @@ Test(rows, summaries_count_only_ok_rows)
 
     for (int i = 0; i < 4; i++)
         rows_add(&rows, (struct row){
-            .experiment = lab_copy("e"),
-            .strategy = lab_copy("s"),
-            .metric = lab_copy("m"),
-            .unit = lab_copy("u"),
-            .params = row_params_copy(NULL),
-            .value = i == 3 ? 1000 : i,
-            .status = i == 3 ? ROW_VOID : ROW_OK,
-            .thread = LAB_NO_THREAD,
-            .trial = i,
-        });
+                            .experiment = lab_copy("e"),
+                            .strategy = lab_copy("s"),
+                            .metric = lab_copy("m"),
+                            .unit = lab_copy("u"),
+                            .params = row_params_copy(NULL),
+                            .value = i == 3 ? 1000 : i,
+                            .status = i == 3 ? ROW_VOID : ROW_OK,
+                            .thread = LAB_NO_THREAD,
+                            .trial = i,
+                        });
     summary = summary_make(&rows);
     cr_assert_eq(summary.count, 1);
     cr_assert_eq(summary.group[0].estimate.middle, 1);

@@ -34,8 +34,7 @@ static struct rows rows_of(const char *name)
 }
 
 /* The last row of the only process of this experiment and strategy. */
-static const struct row *end_of(const struct rows *rows,
-                                const char *experiment)
+static const struct row *end_of(const struct rows *rows, const char *experiment)
 {
     const struct row *found = NULL;
 
@@ -60,8 +59,8 @@ static void assert_no_doubles(const struct rows *rows)
             const struct row *one = &rows->row[i], *other = &rows->row[j];
 
             cr_assert(strcmp(one->cell, other->cell) != 0 ||
-                      strcmp(one->metric, other->metric) != 0 ||
-                      one->trial != other->trial,
+                          strcmp(one->metric, other->metric) != 0 ||
+                          one->trial != other->trial,
                       "%s is there twice", one->cell);
         }
     }
@@ -100,13 +99,14 @@ Test(run, every_kind_of_trouble_is_recorded_and_the_run_goes_on)
     int garbage = 0;
 
     cr_assert_eq(RUN("--quick", "--strategy", "alpha", "--limit", "0.4",
-                     "--out", fakes_path("r")), 1);
+                     "--out", fakes_path("r")),
+                 1);
     rows = rows_of("r");
     for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
         const struct row *end = end_of(&rows, ends[i].experiment);
 
-        cr_assert_eq(end->status, ends[i].status, "%s: %s",
-                     ends[i].experiment, row_status_name(end->status));
+        cr_assert_eq(end->status, ends[i].status, "%s: %s", ends[i].experiment,
+                     row_status_name(end->status));
         if (ends[i].reason)
             cr_assert_not_null(strstr(end->reason, ends[i].reason), "%s",
                                end->reason);
@@ -116,16 +116,16 @@ Test(run, every_kind_of_trouble_is_recorded_and_the_run_goes_on)
     for (size_t i = 0; i < rows.count; i++)
         garbage += strcmp(rows.row[i].experiment, "garbage") == 0;
     cr_assert_eq(garbage, 1, "nothing a liar says is kept");
-    cr_assert_not_null(strstr(fakes_read(fakes_path("r/log.txt")),
-                              "going down"));
+    cr_assert_not_null(
+        strstr(fakes_read(fakes_path("r/log.txt")), "going down"));
     rows_free(&rows);
 }
 
 /* True when this process exists and is no zombie. */
 static bool alive(pid_t pid)
 {
-    char *status = fakes_read(fakes_keep(lab_format("/proc/%d/stat",
-                                                   (int)pid)));
+    char *status =
+        fakes_read(fakes_keep(lab_format("/proc/%d/stat", (int)pid)));
 
     return status && !strstr(status, ") Z");
 }
@@ -135,7 +135,8 @@ Test(run, a_hung_child_leaves_nothing_behind)
     char *grandchild;
 
     cr_assert_eq(RUN("hang", "--strategy", "alpha", "--limit", "0.4", "--out",
-                     fakes_path("r")), 1);
+                     fakes_path("r")),
+                 1);
     grandchild = fakes_read(fakes_path("grandchild"));
     cr_assert_not_null(grandchild);
     for (int i = 0; i < 100 && alive(atoi(grandchild)); i++)
@@ -160,13 +161,15 @@ Test(run, resuming_a_whole_run_adds_nothing)
     cr_assert_eq(RUN("good", "--blocks", "1", "--out", fakes_path("r")), 0);
     before = fakes_read(fakes_path("r/rows.jsonl"));
     cr_assert_eq(RUN("--out", fakes_path("r"), "--resume"), 0);
-    cr_assert_eq(RUN("good", "--blocks", "1", "--out", fakes_path("r"),
-                     "--resume"), 0);
+    cr_assert_eq(
+        RUN("good", "--blocks", "1", "--out", fakes_path("r"), "--resume"), 0);
     cr_assert_str_eq(fakes_read(fakes_path("r/rows.jsonl")), before);
-    cr_assert_eq(RUN("good", "--blocks", "2", "--out", fakes_path("r"),
-                     "--resume"), 2, "another plan");
-    cr_assert_eq(RUN("--out", fakes_path("new"), "good", "--blocks", "1",
-                     "--resume"), 0, "nothing to resume: begin");
+    cr_assert_eq(
+        RUN("good", "--blocks", "2", "--out", fakes_path("r"), "--resume"), 2,
+        "another plan");
+    cr_assert_eq(
+        RUN("--out", fakes_path("new"), "good", "--blocks", "1", "--resume"), 0,
+        "nothing to resume: begin");
 }
 
 /* Cuts the file after this many bytes, as a power cut may. */
@@ -210,8 +213,8 @@ Test(run, a_damaged_line_in_the_middle_is_told)
 /* `lab run slow` in a process of its own. */
 static pid_t start_slow(void)
 {
-    const char *const arguments[] = {"slow", "--blocks", "1", "--out",
-                                     fakes_path("r"), NULL};
+    const char *const arguments[] = {"slow",  "--blocks",      "1",
+                                     "--out", fakes_path("r"), NULL};
     pid_t pid;
 
     fflush(NULL);
@@ -291,8 +294,8 @@ Test(run, two_runs_do_not_share_a_directory)
 Test(run, misuse_runs_nothing)
 {
     cr_assert_eq(RUN("god", "--out", fakes_path("r")), 2);
-    cr_assert_eq(RUN("good", "--strategy", "gamma", "--out",
-                     fakes_path("r")), 2);
+    cr_assert_eq(RUN("good", "--strategy", "gamma", "--out", fakes_path("r")),
+                 2);
     cr_assert_eq(RUN("good", "--threads", "0", "--out", fakes_path("r")), 2);
     cr_assert_eq(RUN("good", "--blocks", "x", "--out", fakes_path("r")), 2);
     cr_assert_eq(RUN("good", "--budget", "-1", "--out", fakes_path("r")), 2);

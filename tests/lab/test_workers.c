@@ -16,14 +16,22 @@ static struct window judged(int start1, int end1, int start2, int end2,
     static struct worker_result threads[2];
     struct window window = {.threads = 2, .seconds = 0.1, .thread = threads};
 
-    threads[0] = (struct worker_result){
-        .ops = 5, .start_ns = start1 * (int64_t)LAB_NS_PER_MS,
-        .end_ns = end1 * (int64_t)LAB_NS_PER_MS, .ops_per_s = 50,
-        .involuntary = 1, .first_cpu = 0, .last_cpu = 0};
-    threads[1] = (struct worker_result){
-        .ops = 7, .start_ns = start2 * (int64_t)LAB_NS_PER_MS,
-        .end_ns = end2 * (int64_t)LAB_NS_PER_MS, .ops_per_s = 70,
-        .involuntary = 2, .first_cpu = 1, .last_cpu = 1};
+    threads[0] =
+        (struct worker_result){.ops = 5,
+                               .start_ns = start1 * (int64_t)LAB_NS_PER_MS,
+                               .end_ns = end1 * (int64_t)LAB_NS_PER_MS,
+                               .ops_per_s = 50,
+                               .involuntary = 1,
+                               .first_cpu = 0,
+                               .last_cpu = 0};
+    threads[1] =
+        (struct worker_result){.ops = 7,
+                               .start_ns = start2 * (int64_t)LAB_NS_PER_MS,
+                               .end_ns = end2 * (int64_t)LAB_NS_PER_MS,
+                               .ops_per_s = 70,
+                               .involuntary = 2,
+                               .first_cpu = 1,
+                               .last_cpu = 1};
     window_judge(&window, allowed);
     return window;
 }
@@ -61,8 +69,8 @@ Test(workers, oversubscribed_windows_ask_for_all_cpus_instead)
 
 Test(workers, oversubscribed_on_too_few_cpus_is_void)
 {
-    struct worker_result threads[3] = {{.end_ns = 1}, {.end_ns = 1},
-                                       {.end_ns = 1}};
+    struct worker_result threads[3] = {
+        {.end_ns = 1}, {.end_ns = 1}, {.end_ns = 1}};
     struct window window = {.threads = 3, .seconds = 0.1, .thread = threads};
 
     window_judge(&window, 2); /* all of them on CPU 0, and there are two */
@@ -73,7 +81,7 @@ Test(workers, oversubscribed_on_too_few_cpus_is_void)
 /* ---- running ------------------------------------------------------------ */
 
 struct bench {
-    int seen[8];          /* windows by kind */
+    int seen[8]; /* windows by kind */
     _Atomic int bodies;
     int spoil;            /* windows in which a thread stops at once */
     bool leave;           /* a body that gives up */
@@ -146,8 +154,8 @@ Test(workers, windows_are_run_measured_and_told)
 
             cr_assert_gt(thread->ops, 0);
             cr_assert_gt(seconds, 0.9 * config.seconds);
-            cr_assert_float_eq(thread->ops_per_s,
-                               (double)thread->ops / seconds, 1);
+            cr_assert_float_eq(thread->ops_per_s, (double)thread->ops / seconds,
+                               1);
         }
     }
     cr_assert_lt(counted, bench.ops, "the warm-up's are not counted");
@@ -167,8 +175,8 @@ Test(workers, threads_of_a_counted_window_ran_together)
     for (int i = 0; i < result.count; i++) {
         const struct worker_result *one = &result.window[i].thread[0];
         const struct worker_result *two = &result.window[i].thread[1];
-        int64_t from = one->start_ns > two->start_ns ? one->start_ns
-                                                     : two->start_ns;
+        int64_t from =
+            one->start_ns > two->start_ns ? one->start_ns : two->start_ns;
         int64_t to = one->end_ns < two->end_ns ? one->end_ns : two->end_ns;
 
         if (result.window[i].kind == WINDOW_OK)
@@ -260,8 +268,8 @@ Test(workers, pinned_threads_stay_where_they_are)
 Test(cpus, spread_takes_distinct_cores_first)
 {
     /* Two cores with two siblings each, numbered as many machines do. */
-    struct cpu cpus[4] = {{0, 0, 0, 0}, {1, 0, 0, 1}, {2, 0, 1, 0},
-                          {3, 0, 1, 1}};
+    struct cpu cpus[4] = {
+        {0, 0, 0, 0}, {1, 0, 0, 1}, {2, 0, 1, 0}, {3, 0, 1, 1}};
 
     cpus_order(cpus, 4, LAB_PIN_SPREAD);
     cr_assert_eq(cpus[0].number, 0);
