@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "runtime/heap/arena.h"
+#include "runtime/race.h"
 
 #include <pthread.h>
 #include <string.h>
@@ -237,6 +238,7 @@ static void pool_unlist_locked(struct pool *pool)
 void arena_abandon_pool(struct pool *pool)
 {
     pool_collect(pool);
+    race_point(); /* others may free before the pool is marked, or after */
     pthread_mutex_lock(&heap.lock);
     if (pool_abandon_locked(pool))
         pthread_mutex_unlock(&heap.lock);
@@ -443,9 +445,11 @@ static size_t verify_arena(const struct arena *arena, size_t *used)
 
         wrong += is_free != (pool->state == POOL_FREE);
         wrong += is_free != (pool->block_bytes == 0);
-        if (!is_free)
-            wrong += pool_verify(pool);
         *used += !is_free;
+        if (is_free)
+            continue;
+        wrong += (pool->owner == NULL) != (pool->state == POOL_ABANDONED);
+        wrong += pool_verify(pool);
     }
     return wrong;
 }

@@ -2,6 +2,7 @@
 #include "runtime/heap/heap.h"
 #include "runtime/heap/arena.h"
 #include "runtime/heap/large.h"
+#include "runtime/race.h"
 
 #include <errno.h>
 #include <string.h>
@@ -119,6 +120,7 @@ void heap_free_slow(struct pool *pool, void *block)
          * abandoned, from pool_abandon_locked(). */
     } while (!cas_acq_rel(&pool->remote, &word, pushed));
 
+    race_point(); /* the pool may be adopted, completed, given back */
     /* relaxed: another thread may have the pool by now; arena_reclaim_pool
      * looks again under the lock */
     if ((pushed & REMOTE_ABANDONED) && count + 1 == load_relaxed(&pool->used))
