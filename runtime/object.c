@@ -39,7 +39,7 @@ struct object *object_new(struct mutator *m, const struct type *type,
 void object_untrack(struct mutator *m, struct object *o)
 {
     if (meta_flags(o) & META_GEN) {
-        meta_change(o, META_GEN, 0);
+        meta_change(o, META_GEN | META_FROZEN, 0);
         gc_note_death(m);
     }
 }
