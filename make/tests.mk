@@ -23,6 +23,7 @@ $(foreach b,$(BUILDS),$(eval $(call test_build,$b)))
 $(foreach b,$(BUILDS),$(foreach s,$(STRATEGIES),$(eval $(call test_variant,$b,$s))))
 
 # Coverage-guided, with clang: $(B)/fuzz-snapshot CORPUS_DIR -max_total_time=60
-$(B)/fuzz-snapshot: tests/fuzz/fuzz_snapshot.c $(wildcard lab/snapshot*.c)
+$(B)/fuzz-snapshot: tests/fuzz/fuzz_snapshot.c tests/lab/snapshot_maker.c \
+    $(wildcard lab/snapshot*.c)
 	@mkdir -p $(@D)
 	clang -std=gnu11 -I. -g -O1 -fsanitize=fuzzer,address,undefined -o $@ $^ -lz

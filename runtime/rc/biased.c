@@ -194,7 +194,22 @@ void biased_dec_slow(struct mutator *m, struct object *o)
     bury_list(m, dead);
 }
 
-/* [B5]-[B7]; see Note [recheck] */
+/*
+ * [B7]: the reader's increment goes. If it was the last reference after all,
+ * the burial waits for our next safepoint: it may run finalizers, and a slot
+ * load must not, for its caller may be in the middle of a container.
+ */
+static void give_back(struct mutator *m, struct object *o)
+{
+    uint32_t *dead = &rc_self(m)->dead;
+
+    if (release(m, o, dead))
+        add_dead(m, o, dead);
+    if (*dead)
+        mutator_break(m, BREAK_MERGE);
+}
+
+/* [B3]-[B7]; see Note [recheck] */
 struct object *biased_slot_load_slow(struct mutator *m, struct slot *slot)
 {
     for (;;) {
@@ -216,7 +231,7 @@ struct object *biased_slot_load_slow(struct mutator *m, struct slot *slot)
             race_point();
             if (likely(load_seq_cst(&slot->ref) == o)) /* [B6] */
                 return o;
-            biased_dec_slow(m, o); /* [B7] */
+            give_back(m, o); /* [B7] */
             break;
         }
         spin_hint();
@@ -309,6 +324,15 @@ static void bury_list(struct mutator *m, uint32_t dead)
     }
 }
 
+/* Those that were found dead where nothing could be run. */
+static void bury_waiting(struct mutator *m)
+{
+    uint32_t dead = rc_self(m)->dead;
+
+    rc_self(m)->dead = 0;
+    bury_list(m, dead);
+}
+
 int rc_global_init(void)
 {
     return grace_init();
@@ -349,6 +373,7 @@ void rc_mutator_exit(struct mutator *m)
 {
     unsigned number = slot_of(rc_self(m)->tag);
 
+    rc_safepoint(m, BREAK_GRACE); /* see rc/limbo.h, limbo_abandon() */
     rc_detach(m);
     limbo_abandon(&rc_self(m)->limbo);
     grace_unregister();
@@ -377,12 +402,10 @@ void rc_attach(struct mutator *m)
 
 void rc_detach(struct mutator *m)
 {
-    uint32_t dead = 0;
-
-    lease_give(m, slot_of(rc_self(m)->tag), &dead);
-    if (dead) { /* their finalizers want an attached mutator */
+    lease_give(m, slot_of(rc_self(m)->tag), &rc_self(m)->dead);
+    if (rc_self(m)->dead) { /* their finalizers want an attached mutator */
         rc_attach(m);
-        bury_list(m, dead);
+        bury_waiting(m);
         rc_detach(m);
         return;
     }
@@ -403,9 +426,8 @@ void rc_unpark(struct mutator *m)
 void rc_safepoint(struct mutator *m, unsigned bits)
 {
     if (bits & BREAK_MERGE) {
-        uint32_t dead = 0;
-        drain(m, slot_of(rc_self(m)->tag), &dead);
-        bury_list(m, dead);
+        drain(m, slot_of(rc_self(m)->tag), &rc_self(m)->dead);
+        bury_waiting(m);
     }
     quiesce(m, bits, &rc_self(m)->limbo);
 }
@@ -423,10 +445,7 @@ void rc_settle(struct mutator *m)
 
 void rc_unsettle(struct mutator *m)
 {
-    uint32_t dead = rc_self(m)->dead;
-
-    rc_self(m)->dead = 0;
-    bury_list(m, dead);
+    bury_waiting(m);
 }
 
 void rc_flush(struct mutator *m)

@@ -37,8 +37,11 @@
  * reader sees that the slot has changed, gives its increment back by an
  * ordinary decrement, and starts over. The header it scribbled on is not
  * reused before its next safepoint (rc/limbo.h), so the scribble is harmless.
- * When a third thread overwrote the slot, its decrement leaves shared != 0
- * (negative or QUEUED) until the owner has merged.
+ * When a third thread overwrote the slot, its decrement finds shared at 0 and
+ * queues the object, so the owner merges; or it consumes the reader's own
+ * increment, and then the reader's decrement is the one that finds 0 and
+ * queues. That is why giving back is an ordinary decrement and no subtraction
+ * ([B7], variant RAW_UNDO of the model).
  */
 #include "runtime/atomics.h"
 #include "runtime/object.h"
@@ -69,7 +72,7 @@ enum {
 
 struct rc_mutator {
     uint32_t tag; /* our owner slot << BIASED_LOCAL_BITS; never 0. Constant. */
-    uint32_t dead; /* found dead by rc_settle: first granule */
+    uint32_t dead; /* found dead where nothing may run: first granule */
     struct limbo limbo;
 };
 
@@ -126,6 +129,12 @@ static inline void rc_dec_child(struct mutator *m, struct object *o)
     rc_dec(m, o);
 }
 
+static inline void rc_note_alloc(struct mutator *m, size_t bytes)
+{
+    (void)m;
+    (void)bytes;
+}
+
 static inline int64_t rc_count(const struct object *o)
 {
     return (int64_t)(load_relaxed(&o->rc.owner) & BIASED_LOCAL_MAX) +
@@ -138,7 +147,7 @@ void rc_revive(struct mutator *, struct object *);
 bool rc_expire(struct mutator *, struct object *);
 void rc_pin(struct mutator *, struct object *);
 
-/* [B5] an owner finds its own object; [B6] a foreign reader in the slow path */
+/* [B3], [B4] an owner finds its own object; the slow path does [B5]-[B7] */
 static inline struct object *rc_slot_load(struct mutator *m, struct slot *slot)
 {
     /* acquire: the object's contents; pairs with rc_slot_store() */
