@@ -6,6 +6,7 @@
  */
 #include "lab/figure.h"
 #include "lab/style.h"
+#include "lab/table.h"
 
 #include <math.h>
 #include <string.h>
@@ -118,16 +119,11 @@ static size_t line_xs(const struct panel *panel, double *xs, size_t room)
     return count;
 }
 
-/* 0.5, 20, 1000, 10k, 5M */
 static void write_tick(FILE *out, double tick)
 {
-    if (tick >= 1e6)
-        fprintf(out, "\"%.6gM\"", tick / 1e6);
-    else if (tick >= 1e4)
-        fprintf(out, "\"%.6gk\"", tick / 1e3);
-    else
-        fprintf(out, "\"%.6g\"", tick);
-    fprintf(out, " %.6g", tick);
+    char text[NUMBER_TEXT];
+
+    fprintf(out, "\"%s\" %.6g", round_text(text, tick), tick);
 }
 
 static void write_line_axis(FILE *out, const struct panel *panel)

@@ -101,15 +101,16 @@ static void verdict(const struct report *report)
 static void add_bars(const struct report *report, struct panel *panel,
                      const char *label, int look, struct query query)
 {
-    panel_series(panel, label, look);
     for (int p = 0; p < PATTERNS; p++) {
         const struct group *group;
-        int at = panel_category(panel, patterns[p]);
+        int at;
 
         query.text2 = patterns[p];
         group = report_find(report, query);
-        if (group)
-            series_add(panel_series(panel, label, look), at, &group->estimate);
+        if (!group)
+            continue;
+        at = panel_category(panel, patterns[p]);
+        series_add(panel_series(panel, label, look), at, &group->estimate);
     }
 }
 

@@ -178,7 +178,7 @@ static void graph_verdict(const struct report *report, const char *state)
     fprintf(report->out,
             "- **One full collection of a random graph, %s "
             "nodes, all %s:** ",
-            number_text(number, nodes[count - 1]),
+            round_text(number, nodes[count - 1]),
             strcmp(state, "live") == 0 ? "alive" : "garbage");
     for (int s = 0; s < report->strategies; s++) {
         struct query query = collect_of(report->strategy[s], state);
@@ -315,10 +315,10 @@ static void draw_graph(const struct report *report)
     struct figure figure = figure_make("stop_the_world-graph", 2);
 
     for (int i = 0; i < 2; i++) {
-        struct panel *panel = figure_panel(
-            &figure, PANEL_BARS,
-            i ? "random graph, all garbage" : "random graph, all alive",
-            "nodes", i ? "" : "milliseconds for one full collection");
+        struct panel *panel = figure_panel(&figure, PANEL_BARS,
+                                           i ? "random graph, all garbage"
+                                             : "random graph, all alive",
+                                           "nodes", i ? "" : "milliseconds");
 
         for (int s = 0; s < report->strategies; s++) {
             const char *strategy = report->strategy[s];
@@ -332,7 +332,7 @@ static void draw_graph(const struct report *report)
             for (int n = 0; n < count; n++) {
                 char number[NUMBER_TEXT];
                 const struct group *group;
-                int at = panel_category(panel, number_text(number, nodes[n]));
+                int at = panel_category(panel, round_text(number, nodes[n]));
 
                 query.key3 = "nodes";
                 query.number3 = nodes[n];
@@ -357,7 +357,8 @@ static void body(const struct report *report)
         "the collector is done, *restart* until every thread runs again. "
         "Quantile 0.5 is the usual case, 1 the longest that was seen; the "
         "caption names the kind of collection that is shown over threads "
-        "(generation 2 is a full one), the table has all. The "
+        "(generation 2 is a full one), the table has all. Zero has no place on "
+        "a logarithmic scale and is left out. The "
         "random graph is the collector's hard case: its edges lead anywhere "
         "in the heap. All alive, everything must be looked at and nothing is "
         "freed; all garbage, everything is freed as well.";

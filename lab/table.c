@@ -166,3 +166,14 @@ const char *number_text(char buffer[NUMBER_TEXT], double number)
                  suffix);
     return buffer;
 }
+
+const char *round_text(char buffer[NUMBER_TEXT], double number)
+{
+    if (fabs(number) >= 1e6)
+        snprintf(buffer, NUMBER_TEXT, "%.6gM", number / 1e6);
+    else if (fabs(number) >= 1e4)
+        snprintf(buffer, NUMBER_TEXT, "%.6gk", number / 1e3);
+    else
+        snprintf(buffer, NUMBER_TEXT, "%.6g", number);
+    return buffer;
+}

@@ -34,4 +34,7 @@ void table_free(struct table *table);
 enum { NUMBER_TEXT = 32 };
 const char *number_text(char buffer[NUMBER_TEXT], double number);
 
+/* A round number, exactly: 0.5, 2500, 10k, 1M.  Returns buffer. */
+const char *round_text(char buffer[NUMBER_TEXT], double number);
+
 #endif

@@ -6,6 +6,7 @@
 
 #include <criterion/criterion.h>
 #include <fcntl.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -207,6 +208,26 @@ Test(report, every_section_from_its_rows)
     assert_has(text, "beauty");
     assert_has(text, "Test CPU");
     cr_assert_null(strstr(text, fakes_path("")), "no path of this machine");
+}
+
+Test(report, numbers_as_people_read_them)
+{
+    char text[NUMBER_TEXT];
+
+    cr_assert_str_eq(number_text(text, 0), "0");
+    cr_assert_str_eq(number_text(text, 0.6123), "0.612");
+    cr_assert_str_eq(number_text(text, 0.0421), "0.042");
+    cr_assert_str_eq(number_text(text, 14.26), "14.3");
+    cr_assert_str_eq(number_text(text, 99.97), "100");
+    cr_assert_str_eq(number_text(text, 532.4), "532");
+    cr_assert_str_eq(number_text(text, 9990), "9990");
+    cr_assert_str_eq(number_text(text, 12345), "12.3k");
+    cr_assert_str_eq(number_text(text, 999999), "1.00M");
+    cr_assert_str_eq(number_text(text, -4.56e6), "-4.56M");
+    cr_assert_str_eq(number_text(text, NAN), "-");
+    cr_assert_str_eq(round_text(text, 0.5), "0.5");
+    cr_assert_str_eq(round_text(text, 10000), "10k");
+    cr_assert_str_eq(round_text(text, 1e6), "1M");
 }
 
 Test(report, scaling_is_shown_against_the_one_thread_baseline)
