@@ -175,71 +175,85 @@ void *heap_refill_slow(struct heap_local *h, unsigned c)
     return pool_take(h, c, heap_class_bytes[c]);
 }
 
-/* Does `give` with every pool of a list, taking each off it first. */
-static void drain(struct heap_local *h, struct pool **list,
-                  void (*give)(struct heap_local *, struct pool *))
+/* Takes in what others freed, and returns what is empty. Pools with nothing new
+ * are only looked at. */
+static void collect_list(struct heap_local *h, struct pool **list)
 {
-    struct pool *mine = *list;
+    struct pool *pool = *list, *last = pool ? pool->prev : NULL;
 
-    *list = NULL;
-    while (mine) {
-        struct pool *pool = mine;
+    while (pool) {
+        struct pool *next = pool == last ? NULL : pool->next;
+        bool found = pool_collect(pool) > 0;
 
-        pool_list_remove(&mine, pool);
-        pool_collect(pool);
-        give(h, pool);
+        if (load_relaxed(&pool->used) == 0) { /* own */
+            pool_list_remove(list, pool);
+            arena_return_pool(pool);
+        } else if (found && pool->state == POOL_FULL) {
+            pool_list_remove(list, pool);
+            make_available(h, pool);
+        }
+        pool = next;
     }
 }
 
-static void collected(struct heap_local *h, struct pool *pool)
+/* The current pool, without remote frees, to be given away; NULL when there is
+ * none. With `empty_only`, only if it has no block out. */
+static struct pool *take_current(struct heap_local *h, unsigned c,
+                                 bool empty_only)
 {
-    if (load_relaxed(&pool->used) == 0) /* own */
-        arena_return_pool(pool);
-    else if (pool_has_block(pool))
-        make_available(h, pool);
-    else
-        make_full(h, pool);
+    struct pool *pool = h->current[c];
+
+    if (pool == nothing())
+        return NULL;
+    pool_collect(pool);
+    if (empty_only && load_relaxed(&pool->used) > 0) /* own */
+        return NULL;
+    h->current[c] = nothing();
+    return pool;
 }
 
 void heap_local_collect(struct heap_local *h)
 {
     for (unsigned c = 0; c < CLASS_COUNT; c++) {
-        struct pool *pool = h->current[c];
+        struct pool *pool = take_current(h, c, true);
 
-        if (pool != nothing()) {
-            pool_collect(pool);
-            if (load_relaxed(&pool->used) == 0) { /* own */
-                h->current[c] = nothing();
-                arena_return_pool(pool);
-            }
-        }
+        if (pool)
+            arena_return_pool(pool);
+        collect_list(h, &h->available[c]);
         h->empty[c] = 0;
-        drain(h, &h->available[c], collected);
-        drain(h, &h->full[c], collected);
+        collect_list(h, &h->full[c]);
     }
 }
 
-static void left(struct heap_local *h, struct pool *pool)
+/* To the manager, whatever is left in it. */
+static void leave_pool(struct pool *pool)
 {
-    (void)h;
+    pool_collect(pool);
     if (load_relaxed(&pool->used) == 0) /* own */
         arena_return_pool(pool);
     else
         arena_abandon_pool(pool);
 }
 
+static void leave_list(struct pool **list)
+{
+    while (*list) {
+        struct pool *pool = *list;
+
+        pool_list_remove(list, pool);
+        leave_pool(pool);
+    }
+}
+
 void heap_local_release(struct heap_local *h)
 {
     for (unsigned c = 0; c < CLASS_COUNT; c++) {
-        struct pool *pool = h->current[c];
+        struct pool *pool = take_current(h, c, false);
 
-        if (pool != nothing()) {
-            h->current[c] = nothing();
-            pool_collect(pool);
-            left(h, pool);
-        }
+        if (pool)
+            leave_pool(pool);
+        leave_list(&h->available[c]);
+        leave_list(&h->full[c]);
         h->empty[c] = 0;
-        drain(h, &h->available[c], left);
-        drain(h, &h->full[c], left);
     }
 }
