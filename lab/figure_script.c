@@ -130,6 +130,7 @@ static void write_line_axis(FILE *out, const struct panel *panel)
 {
     double xs[64];
     size_t count = line_xs(panel, xs, 64);
+    double margin;
 
     fprintf(out, "set logscale x 2\nset xtics font \",12\" (");
     for (size_t i = 0; i < count; i++) {
@@ -139,15 +140,16 @@ static void write_line_axis(FILE *out, const struct panel *panel)
     fprintf(out, ")\n");
     if (count == 0)
         return;
-    fprintf(out, "set xrange [%.6g:%.6g]\n", xs[0] / 1.25,
-            xs[count - 1] * 1.25);
+    margin = count > 1 ? 1.25 : 2; /* a lone x is no wide world */
+    fprintf(out, "set xrange [%.6g:%.6g]\n", xs[0] / margin,
+            xs[count - 1] * margin);
     if (panel->shade_from > 0 && panel->shade_from < xs[count - 1])
         fprintf(out,
                 "set object 1 rectangle from %.6g, graph 0 to %.6g, graph 1 "
                 "behind fillcolor rgb \"#ebebeb\" fillstyle solid noborder\n"
                 "set label 1 \"threads > CPUs\" at graph 0.985, graph 0.055 "
                 "right font \",10\" textcolor rgb \"#555555\" front\n",
-                panel->shade_from * 1.2, xs[count - 1] * 1.25);
+                panel->shade_from * 1.2, xs[count - 1] * margin);
 }
 
 static void write_bar_axis(FILE *out, const struct panel *panel)
@@ -282,7 +284,7 @@ static void write_panel(FILE *out, const struct figure *figure, size_t number)
     write_text(out, panel->x_label);
     fprintf(out, " offset 0,0.3\nset ylabel ");
     write_text(out, panel->y_label);
-    fprintf(out, " offset 0.6,0\n");
+    fprintf(out, " offset 1,0\n");
     if (panel->kind == PANEL_BARS)
         write_bar_axis(out, panel);
     else

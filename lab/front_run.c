@@ -28,6 +28,7 @@ static const char help[] =
     "  --out DIR          where rows go (results/DATE, found as "
     "results/latest)\n"
     "  --resume           go on with DIR (or results/latest) where it stopped\n"
+    "  --fresh            drop the rows that DIR holds\n"
     "  --blocks N         repeat everything N times (as often as fits)\n"
     "  --budget SECONDS   the time to fill (540; 75 with --quick)\n"
     "  --limit SECONDS    when one process counts as hung\n"
@@ -49,6 +50,7 @@ enum run_option {
     RUN_QUICK,
     RUN_OUT,
     RUN_RESUME,
+    RUN_FRESH,
     RUN_BLOCKS,
     RUN_BUDGET,
     RUN_LIMIT,
@@ -63,6 +65,7 @@ static const struct option run_options[] = {
     {"quick", no_argument, NULL, RUN_QUICK},
     {"out", required_argument, NULL, RUN_OUT},
     {"resume", no_argument, NULL, RUN_RESUME},
+    {"fresh", no_argument, NULL, RUN_FRESH},
     {"blocks", required_argument, NULL, RUN_BLOCKS},
     {"budget", required_argument, NULL, RUN_BUDGET},
     {"limit", required_argument, NULL, RUN_LIMIT},
@@ -76,7 +79,8 @@ struct run_line {
     struct request request;
     char *strategies_copy;
     const char *out; /* NULL: not said */
-    bool resume, plan_only, help;
+    enum store_mode mode;
+    bool plan_only, help;
     bool shaped; /* an option that shapes the plan was given */
 };
 
@@ -126,7 +130,8 @@ static int take(struct run_line *line, enum run_option option, char **error)
     struct request *request = &line->request;
 
     line->shaped |= option != RUN_OUT && option != RUN_RESUME &&
-                    option != RUN_PLAN && option != RUN_HELP;
+                    option != RUN_FRESH && option != RUN_PLAN &&
+                    option != RUN_HELP;
     switch (option) {
     case RUN_STRATEGY:
         take_strategies(line);
@@ -141,7 +146,10 @@ static int take(struct run_line *line, enum run_option option, char **error)
         line->out = optarg;
         return 0;
     case RUN_RESUME:
-        line->resume = true;
+        line->mode = STORE_RESUME;
+        return 0;
+    case RUN_FRESH:
+        line->mode = STORE_FRESH;
         return 0;
     case RUN_BLOCKS:
         return take_blocks(request, error);
@@ -306,14 +314,15 @@ static int tell(const struct run_outcome *outcome, const struct store *store,
     return bad ? 1 : 0;
 }
 
-static int save_cards(const struct request *request, const char *directory,
+static int save_cards(const struct run_line *line, const char *directory,
                       char **error)
 {
-    json_t *plan = request_to_json(request), *machine = NULL;
+    json_t *plan = request_to_json(&line->request), *machine = NULL;
     int failed = store_write_json(directory, "plan.json", plan, error);
     char *path = lab_format("%s/machine.json", directory);
 
-    if (!failed && access(path, F_OK) != 0) { /* a resumed run keeps its own */
+    /* A resumed run keeps the card it began with. */
+    if (!failed && (line->mode != STORE_RESUME || access(path, F_OK) != 0)) {
         machine = machine_card();
         failed = store_write_json(directory, "machine.json", machine, error);
     }
@@ -334,7 +343,7 @@ static int run_in(const char *directory, bool dated,
     char *error;
     int status;
 
-    if (store_open(directory, line->resume, &store, &error) != 0)
+    if (store_open(directory, line->mode, &store, &error) != 0)
         return misuse(error);
     if (dated)
         link_latest(directory);
@@ -345,7 +354,7 @@ static int run_in(const char *directory, bool dated,
                 store.dropped, store.dropped == 1 ? "" : "s");
     interrupt_catch();
     progress_begin(&progress, plan, stderr, isatty(STDERR_FILENO));
-    if (save_cards(&line->request, directory, &error) != 0 ||
+    if (save_cards(line, directory, &error) != 0 ||
         run_plan(plan, catalog, &line->request, &store, &progress, &outcome,
                  &error) != 0) {
         progress_finish(&progress);
@@ -362,7 +371,7 @@ static int run_in(const char *directory, bool dated,
 
 static int run_line(struct run_line *line, const char *programs)
 {
-    bool dated = !line->out && !line->resume;
+    bool dated = !line->out && line->mode != STORE_RESUME;
     char *directory = dated ? dated_directory()
                             : lab_copy(line->out ? line->out : front_latest);
     struct catalog catalog;
@@ -371,7 +380,8 @@ static int run_line(struct run_line *line, const char *programs)
     char *error;
     int status = 2;
 
-    if (line->resume && recall(line, directory, &kept, &error) != 0) {
+    if (line->mode == STORE_RESUME &&
+        recall(line, directory, &kept, &error) != 0) {
         misuse(error);
     } else if (catalog_read(programs, &catalog, &error) != 0) {
         misuse(error);

@@ -98,6 +98,7 @@ static void body(const struct report *report)
             series_add(series, group->first->threads, &group->estimate);
     }
     panel->shade_from = report->cpus;
+    panel->y_most = 0.5; /* so that a little loss looks little */
     panel->curve = report->cpus ? lab_format("1 - 1.0 / (x < %d ? x : %d)",
                                              report->cpus, report->cpus)
                                 : lab_copy("1 - 1.0 / x");

@@ -141,7 +141,7 @@ static int find_end(struct store *store, off_t *end, char **error)
 
 /* ---- opening ------------------------------------------------------------ */
 
-static int open_rows(struct store *store, bool resume, char **error)
+static int open_rows(struct store *store, enum store_mode mode, char **error)
 {
     char *path = lab_format("%s/%s", store->directory, rows_name);
     off_t end;
@@ -155,11 +155,14 @@ static int open_rows(struct store *store, bool resume, char **error)
             lab_format("%s: another run is at work in it", store->directory);
         return -1;
     }
+    if (mode == STORE_FRESH && ftruncate(store->file, 0) != 0)
+        return os_error(store->directory, rows_name, error);
     if (find_end(store, &end, error) != 0)
         return -1;
-    if (!resume && (store->count || store->dropped)) {
+    if (mode == STORE_NEW && (store->count || store->dropped)) {
         *error = lab_format("%s holds rows already; --resume goes on with "
-                            "them, --out names another place",
+                            "them, --fresh drops them, --out names another "
+                            "place",
                             store->directory);
         return -1;
     }
@@ -168,7 +171,7 @@ static int open_rows(struct store *store, bool resume, char **error)
     return 0;
 }
 
-int store_open(const char *directory, bool resume, struct store *store,
+int store_open(const char *directory, enum store_mode mode, struct store *store,
                char **error)
 {
     char *path;
@@ -179,12 +182,12 @@ int store_open(const char *directory, bool resume, struct store *store,
         return -1;
     }
     store->directory = lab_copy(directory);
-    if (open_rows(store, resume, error) != 0) {
+    if (open_rows(store, mode, error) != 0) {
         store_close(store);
         return -1;
     }
     path = lab_format("%s/log.txt", directory);
-    store->log = fopen(path, "ae");
+    store->log = fopen(path, mode == STORE_RESUME ? "ae" : "we");
     free(path);
     if (!store->log) {
         os_error(directory, "log.txt", error);

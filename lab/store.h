@@ -24,11 +24,15 @@ struct store {
     size_t dropped; /* lines that store_open() cut off */
 };
 
-/*
- * Opens or makes the directory.  When it holds rows already they are kept, if
- * resume says so; otherwise that is an error.  Returns 0, or -1 with *error.
- */
-int store_open(const char *directory, bool resume, struct store *store,
+/* What to do with rows that are in the directory already. */
+enum store_mode {
+    STORE_NEW,    /* there must not be any */
+    STORE_RESUME, /* keep them, go on behind them */
+    STORE_FRESH,  /* drop them */
+};
+
+/* Opens or makes the directory.  Returns 0, or -1 with *error. */
+int store_open(const char *directory, enum store_mode mode, struct store *store,
                char **error);
 void store_close(struct store *store);
 

@@ -154,6 +154,18 @@ Test(run, a_directory_with_rows_is_not_overwritten)
     cr_assert_str_eq(fakes_read(fakes_path("r/rows.jsonl")), before);
 }
 
+Test(run, a_fresh_run_drops_what_was_there)
+{
+    struct rows rows;
+
+    cr_assert_eq(RUN("good", "--blocks", "2", "--out", fakes_path("r")), 0);
+    cr_assert_eq(
+        RUN("good", "--blocks", "1", "--fresh", "--out", fakes_path("r")), 0);
+    rows = rows_of("r");
+    cr_assert_eq(rows.count, 2 * 2 * 3);
+    rows_free(&rows);
+}
+
 Test(run, resuming_a_whole_run_adds_nothing)
 {
     char *before;
