@@ -26,6 +26,8 @@ struct object *object_new(struct mutator *m, const struct type *type,
 
     if (unlikely(!o))
         return NULL;
+    if (unlikely(size > SMALL_LIMIT))
+        rc_note_alloc(m, size);
     memset(o + 1, 0, size - sizeof *o);
     o->type = type;
     rc_birth(m, o);

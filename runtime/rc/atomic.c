@@ -28,6 +28,7 @@ int rc_mutator_init(struct mutator *m)
 
 void rc_mutator_exit(struct mutator *m)
 {
+    rc_safepoint(m, BREAK_GRACE); /* see rc/limbo.h, limbo_abandon() */
     limbo_abandon(&rc_self(m)->limbo);
     grace_offline();
     grace_unregister();

@@ -31,6 +31,9 @@
 enum {
     LOG_BOUNDARY_PIECES = 8, /* about 16,000 entries: ask for a boundary */
     LOG_LIMIT_PIECES = 256,  /* grace periods lag: wait for one */
+    /* The same by what the entries may keep: big blocks, which are few. */
+    LOG_BOUNDARY_BYTES = 1 << 20,
+    LOG_LIMIT_BYTES = 64 << 20,
 };
 
 /* [D20] Closed logs of those who detached or left; any mutator applies them. */
@@ -90,6 +93,15 @@ void deferred_log_slow(struct mutator *m)
     self->log_next = piece->entry;
     self->log_end = piece->entry + LOG_CHUNK;
     if (++self->open_pieces % LOG_BOUNDARY_PIECES == 0)
+        mutator_break(m, BREAK_BOUNDARY);
+}
+
+void rc_note_alloc(struct mutator *m, size_t bytes)
+{
+    struct rc_mutator *self = rc_self(m);
+
+    self->open_bytes += bytes;
+    if (self->open_bytes >= LOG_BOUNDARY_BYTES)
         mutator_break(m, BREAK_BOUNDARY);
 }
 
@@ -153,6 +165,8 @@ static void close_log(struct rc_mutator *self)
     struct log_chunk *log = take_open(self);
     uint64_t tag;
 
+    self->closed_bytes += self->open_bytes;
+    self->open_bytes = 0;
     if (!log)
         return;
     race_point();
@@ -178,7 +192,8 @@ static void boundary(struct mutator *m, bool leaving)
     struct rc_mutator *self = rc_self(m);
 
     take_snapshot(m, self);
-    if (leaving || self->open_pieces >= LOG_BOUNDARY_PIECES)
+    if (leaving || self->open_pieces >= LOG_BOUNDARY_PIECES ||
+        self->open_bytes >= LOG_BOUNDARY_BYTES)
         close_log(self);
     if (!self->spare)
         self->spare = piece_new();
@@ -208,9 +223,11 @@ static void take_due(struct rc_mutator *self)
     while (self->closed && grace_done(self->closed->tag)) {
         struct log_chunk *piece = self->closed;
         self->closed = piece->next;
-        if (!self->closed)
-            self->closed_tail = NULL;
         self->closed_pieces--;
+        if (!self->closed) {
+            self->closed_tail = NULL;
+            self->closed_bytes = 0;
+        }
         piece->next = self->applying;
         self->applying = piece;
     }
@@ -239,6 +256,7 @@ static void take_orphans(struct rc_mutator *self, bool all)
 /* [D20] */
 static void leave_orphans(struct rc_mutator *self)
 {
+    self->closed_bytes = 0;
     if (!self->closed)
         return;
     pthread_mutex_lock(&orphans.lock);
@@ -295,6 +313,7 @@ void rc_mutator_exit(struct mutator *m)
 {
     struct rc_mutator *self = rc_self(m);
 
+    rc_safepoint(m, BREAK_GRACE); /* see rc/limbo.h, limbo_abandon() */
     rc_detach(m);
     limbo_abandon(&self->limbo);
     if (self->spare)
@@ -347,7 +366,8 @@ void rc_safepoint(struct mutator *m, unsigned bits)
     take_orphans(self, false);
     apply(self);
     bury_dead(m);
-    if (unlikely(self->closed_pieces > LOG_LIMIT_PIECES))
+    if (unlikely(self->closed_pieces > LOG_LIMIT_PIECES ||
+                 self->closed_bytes > LOG_LIMIT_BYTES))
         quiesce_wait(m, &self->limbo);
 }
 
@@ -360,6 +380,7 @@ static void settle_one(struct mutator *m, void *arg)
     take_snapshot(m, self);
     its->closed = its->closed_tail = its->applying = NULL;
     its->closed_pieces = 0;
+    its->closed_bytes = its->open_bytes = 0;
     for (int i = 0; i < 3; i++) {
         self->applying = lists[i];
         apply(self);

@@ -59,6 +59,7 @@ struct rc_mutator {
     struct log_chunk *applying; /* pieces whose grace period is over */
     struct log_chunk *spare;    /* so that logging survives a failed malloc */
     size_t open_pieces, closed_pieces;
+    size_t open_bytes, closed_bytes; /* of big blocks taken meanwhile */
     struct object **snapshot; /* what our frames held at the last boundary */
     size_t snapshot_count;
     uint32_t dead; /* found dead, not buried yet: first granule */
@@ -66,6 +67,7 @@ struct rc_mutator {
 };
 
 void deferred_log_slow(struct mutator *);
+void rc_note_alloc(struct mutator *, size_t bytes);
 
 /* [D5] */
 static inline void deferred_log(struct mutator *m, struct object *o)

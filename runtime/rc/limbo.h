@@ -46,7 +46,9 @@ void limbo_reap(struct limbo *, struct heap_local *);
 /* Frees everything at once: nobody can be reading (world stopped, last one). */
 void limbo_drain(struct limbo *, struct heap_local *);
 
-/* Closes and hands all bags to the orphans. */
+/* Closes and hands all bags to the orphans. Reap before: if those who leave
+ * took nothing of what others left, and nobody else polls, short-lived threads
+ * would fill the heap with orphans. */
 void limbo_abandon(struct limbo *);
 
 static inline bool limbo_is_empty(const struct limbo *limbo)

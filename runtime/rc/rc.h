@@ -41,6 +41,9 @@
  *   rc_share(m, o)         a local reference is about to move into a heap slot
  *   rc_dec_child(m, o)     a dead object's reference to o goes: like rc_dec,
  *                          but never later than now
+ *   rc_note_alloc(m, n)    a block of more than SMALL_LIMIT bytes was taken, n:
+ *                          where death is late, big garbage must not wait as
+ *                          long as small. Not a safepoint.
  *
  * Heap slots
  *   rc_slot_load(m, slot)       a new local reference, or NULL

@@ -9,6 +9,8 @@ void *block_new(struct mutator *m, size_t bytes)
 
     if (!block)
         return NULL;
+    if (bytes > SMALL_LIMIT)
+        rc_note_alloc(m, bytes);
     memset(block, 0, bytes);
     meta_set_flags(block, META_ARRAY);
     return block;
@@ -33,6 +35,8 @@ struct array *array_new(struct mutator *m, size_t capacity)
         return NULL;
     /* The block is often a little larger than what was asked for. */
     bytes = heap_block_size(array);
+    if (bytes > SMALL_LIMIT)
+        rc_note_alloc(m, bytes);
     memset(array, 0, bytes);
     capacity = (bytes - sizeof(*array)) / sizeof(struct slot);
     array->capacity = capacity < ARRAY_LIMIT ? (uint32_t)capacity : ARRAY_LIMIT;

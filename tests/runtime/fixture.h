@@ -208,10 +208,12 @@ FIXTURE void rest_us(struct mutator *m, unsigned us)
         uint64_t limit_ = now_ns() + (uint64_t)(ms)*1000000;                   \
         bool holds_;                                                           \
         while (!(holds_ = (condition)) && now_ns() < limit_) {                 \
-            if (m_)                                                            \
+            if (m_) {                                                          \
                 rest_us(m_, 200);                                              \
-            else                                                               \
+                safepoint(m_);                                                 \
+            } else {                                                           \
                 sleep_us(200);                                                 \
+            }                                                                  \
         }                                                                      \
         holds_;                                                                \
     })

@@ -44,10 +44,17 @@ int rand_r(unsigned *seed)
 #elif defined(__SANITIZE_ADDRESS__) || __has_feature(address_sanitizer)
 
 const char *__asan_default_options(void);
+const char *__lsan_default_suppressions(void);
 
 const char *__asan_default_options(void)
 {
     return "handle_segv=0";
+}
+
+/* Criterion loses the message of a skipped test. */
+const char *__lsan_default_suppressions(void)
+{
+    return "leak:libcriterion\n";
 }
 
 #else
