@@ -7,8 +7,11 @@
 #ifndef TESTS_LAB_FAKES_H
 #define TESTS_LAB_FAKES_H
 
-/* A new directory with both programs, removed at exit. */
+/* A new directory with both programs, for the set-up of a test. */
 const char *fakes_make(void);
+
+/* Removes it, at the end of the test. */
+void fakes_remove(void);
 
 /* A path below that directory, kept until the end. */
 const char *fakes_path(const char *name);

@@ -25,7 +25,7 @@ static void setup(void)
     cr_assert_not_null(rows_file);
 }
 
-TestSuite(report, .init = setup, .timeout = 60);
+TestSuite(report, .init = setup, .fini = fakes_remove, .timeout = 60);
 
 /* Writes one row; more is further JSON, beginning with a comma. */
 static void put(const char *experiment, const char *strategy, int threads,

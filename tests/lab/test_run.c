@@ -21,7 +21,7 @@ static void setup(void)
     fakes_make();
 }
 
-TestSuite(run, .init = setup, .timeout = 60);
+TestSuite(run, .init = setup, .fini = fakes_remove, .timeout = 60);
 
 static struct rows rows_of(const char *name)
 {
