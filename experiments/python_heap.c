@@ -131,6 +131,7 @@ static void take_down(struct lab *lab, struct mutator *m,
 
     clear_garbage(m);
     python_heap_release(m, heap);
+    rc_flush(m); /* what only late deaths still hold must not look reachable */
     gc_collect(m, GC_OLDEST);
     rc_flush(m);
     heap_stats(&after);
