@@ -2,7 +2,7 @@
 # strategy x build: objects under $(B)/BUILD/STRATEGY, binaries beside them;
 # the opt build's binaries stand directly in $(B).
 
-LAB_SOURCES     := $(filter-out lab/main.c lab/front_main.c,$(wildcard lab/*.c))
+LAB_SOURCES     := $(filter-out lab/main.c lab/front/front_main.c,$(wildcard lab/*.c lab/*/*.c))
 RUNTIME_SOURCES := $(wildcard runtime/*.c runtime/heap/*.c runtime/gc/*.c \
                      runtime/thread/*.c runtime/types/*.c)
 RUNTIME_SOURCES += $(filter-out $(STRATEGIES:%=runtime/rc/%.c),$(wildcard runtime/rc/*.c))
@@ -19,7 +19,7 @@ $(B)/$1/lab-objects/%.o: %.c
 	@mkdir -p $$(@D)
 	$$(CC) $$(ALL_CFLAGS) $$(flags.$1) -c -o $$@ $$<
 lab.$1 := $$(LAB_SOURCES:%.c=$(B)/$1/lab-objects/%.o)
-$(bin.$1)/lab: $$(lab.$1) $(B)/$1/lab-objects/lab/front_main.o
+$(bin.$1)/lab: $$(lab.$1) $(B)/$1/lab-objects/lab/front/front_main.o
 	$$(CC) $$(ALL_CFLAGS) $$(flags.$1) -o $$@ $$^ $$(LIBS_LAB) -lpthread
 endef
 

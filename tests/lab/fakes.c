@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "tests/lab/fakes.h"
-#include "lab/front.h"
+#include "lab/front/front.h"
 #include "lab/memory.h"
 
 #include <fcntl.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "lab/memory.h"
-#include "lab/plan.h"
+#include "lab/front/plan.h"
 
 #include <criterion/criterion.h>
 #include <stdlib.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include "lab/front.h"
+#include "lab/front/front.h"
 #include "lab/memory.h"
-#include "lab/report.h"
+#include "lab/report/report.h"
 #include "tests/lab/fakes.h"
 
 #include <criterion/criterion.h>

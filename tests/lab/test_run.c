@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The harness itself, tested with programs that crash, hang and lie. */
-#include "lab/catalog.h"
+#include "lab/front/catalog.h"
 #include "lab/child.h"
-#include "lab/front.h"
+#include "lab/front/front.h"
 #include "lab/memory.h"
 #include "lab/store.h"
 #include "tests/lab/fakes.h"

@@ -11,7 +11,7 @@
 #ifndef LAB_PLAN_H
 #define LAB_PLAN_H
 
-#include "lab/catalog.h"
+#include "lab/front/catalog.h"
 
 #include <jansson.h>
 

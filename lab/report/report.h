@@ -10,7 +10,7 @@
 #ifndef LAB_REPORT_H
 #define LAB_REPORT_H
 
-#include "lab/figure.h"
+#include "lab/report/figure.h"
 #include "lab/summary.h"
 #include "lab/table.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* refcount_cost: nanoseconds per operation, by whose object it is. */
 #include "lab/memory.h"
-#include "lab/report.h"
+#include "lab/report/report.h"
 #include "lab/style.h"
 
 #include <stdlib.h>

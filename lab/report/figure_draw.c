@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* A figure's files, and gnuplot on its script (figure_script.c). */
 #include "lab/child.h"
-#include "lab/figure.h"
+#include "lab/report/figure.h"
 #include "lab/memory.h"
 
 #include <errno.h>

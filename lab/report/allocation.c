@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* allocation_cost: the lab's heap beside other allocators. */
 #include "lab/memory.h"
-#include "lab/report.h"
+#include "lab/report/report.h"
 #include "lab/style.h"
 
 #include <stdlib.h>

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* `lab report`: options and files around report.c. */
-#include "lab/front.h"
+#include "lab/front/front.h"
 #include "lab/memory.h"
-#include "lab/report.h"
+#include "lab/report/report.h"
 #include "lab/usage.h"
 
 #include <errno.h>

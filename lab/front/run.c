@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #define _GNU_SOURCE /* strsignal() */
-#include "lab/run.h"
+#include "lab/front/run.h"
 #include "lab/child.h"
 #include "lab/clock.h"
 #include "lab/memory.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The correctness ledger: what the self-checks said, before any figure. */
 #include "lab/memory.h"
-#include "lab/report.h"
+#include "lab/report/report.h"
 
 #include <math.h>
 #include <stdlib.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Looking things up in the rows of a report. */
-#include "lab/report.h"
+#include "lab/report/report.h"
 
 #include <math.h>
 #include <string.h>

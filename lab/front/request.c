@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* A request kept beside its rows, so that --resume makes the same plan. */
 #include "lab/memory.h"
-#include "lab/plan.h"
+#include "lab/front/plan.h"
 
 #include <stdlib.h>
 

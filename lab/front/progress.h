@@ -6,7 +6,7 @@
 #ifndef LAB_PROGRESS_H
 #define LAB_PROGRESS_H
 
-#include "lab/plan.h"
+#include "lab/front/plan.h"
 
 #include <stdbool.h>
 #include <stdint.h>

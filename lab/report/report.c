@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "lab/report.h"
+#include "lab/report/report.h"
 #include "lab/memory.h"
 #include "lab/store.h"
 #include "lab/style.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* stop_the_world: stopping, pausing, restarting; and collecting big graphs. */
 #include "lab/memory.h"
-#include "lab/report.h"
+#include "lab/report/report.h"
 #include "lab/style.h"
 
 #include <stdlib.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The machine, and how quiet it was. */
-#include "lab/report.h"
+#include "lab/report/report.h"
 
 #include <string.h>
 

@@ -4,7 +4,7 @@
  * with the legend of all of them: in pixels, so that type stays the same size
  * however many panels there are.
  */
-#include "lab/figure.h"
+#include "lab/report/figure.h"
 #include "lab/style.h"
 #include "lab/table.h"
 

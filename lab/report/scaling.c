@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* scaling: throughput over threads, against what it could be. */
 #include "lab/memory.h"
-#include "lab/report.h"
+#include "lab/report/report.h"
 #include "lab/style.h"
 
 #include <stdlib.h>

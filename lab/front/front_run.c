@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* `lab run`: options, directory, plan; then run.c does the work. */
 #include "lab/child.h"
-#include "lab/front.h"
+#include "lab/front/front.h"
 #include "lab/machine.h"
 #include "lab/memory.h"
 #include "lab/options.h"
-#include "lab/run.h"
+#include "lab/front/run.h"
 #include "lab/usage.h"
 
 #include <stdlib.h>

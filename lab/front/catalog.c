@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "lab/catalog.h"
+#include "lab/front/catalog.h"
 #include "lab/child.h"
 #include "lab/memory.h"
 #include "lab/style.h"

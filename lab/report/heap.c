@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* python_heap: collecting the heap of a real program. */
 #include "lab/memory.h"
-#include "lab/report.h"
+#include "lab/report/report.h"
 #include "lab/style.h"
 
 #include <stdlib.h>

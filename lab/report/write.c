@@ -2,7 +2,7 @@
 /* What all sections write with: numbers, figures, folded tables. */
 #include "lab/machine.h"
 #include "lab/memory.h"
-#include "lab/report.h"
+#include "lab/report/report.h"
 
 #include <math.h>
 #include <stdlib.h>

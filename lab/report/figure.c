@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The model of a figure.  Its script: figure_script.c; files: figure_draw.c */
-#include "lab/figure.h"
+#include "lab/report/figure.h"
 #include "lab/memory.h"
 
 #include <math.h>

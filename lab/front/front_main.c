@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* main() of the front end, build/lab. */
-#include "lab/catalog.h"
-#include "lab/front.h"
+#include "lab/front/catalog.h"
+#include "lab/front/front.h"
 #include "lab/memory.h"
 #include "lab/nearest.h"
 #include "lab/table.h"

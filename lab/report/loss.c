@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* lost_increments: how much of its counting a strategy loses. */
 #include "lab/memory.h"
-#include "lab/report.h"
+#include "lab/report/report.h"
 #include "lab/style.h"
 
 #include <stdlib.h>

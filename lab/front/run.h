@@ -7,8 +7,8 @@
 #ifndef LAB_RUN_H
 #define LAB_RUN_H
 
-#include "lab/plan.h"
-#include "lab/progress.h"
+#include "lab/front/plan.h"
+#include "lab/front/progress.h"
 #include "lab/store.h"
 
 struct run_outcome {

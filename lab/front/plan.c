@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "lab/plan.h"
+#include "lab/front/plan.h"
 #include "lab/memory.h"
 #include "lab/nearest.h"
 #include "lab/options.h"

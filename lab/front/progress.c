@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "lab/progress.h"
+#include "lab/front/progress.h"
 #include "lab/clock.h"
 
 #include <string.h>
