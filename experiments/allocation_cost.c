@@ -30,7 +30,8 @@ static const char *const pattern_names[] = {"lifo", "batch", "cross_thread",
 
 enum {
     SOURCES = 4,  /* the lab's heap, and those of dlalloc_names */
-    SLOT_NS = 10 * LAB_NS_PER_MS, /* at least, if the window has room */
+    SLOT_NS = 2 * LAB_NS_PER_MS, /* at least, if the window has room; short, so
+                                    that a disturbance hits all allocators */
 };
 
 /* What one thread did with one allocator in one window. */
@@ -204,9 +205,13 @@ static void check_players(const struct match *match)
 
 /* ---- running ------------------------------------------------------------ */
 
+/* Where threads have to meet at the end of each slot, one slot per allocator
+ * and window: meeting takes time when a CPU is busy with something else. */
 static int64_t slot_length(const struct match *match, double seconds)
 {
-    double least = (double)SLOT_NS / LAB_NS_PER_S * match->sources;
+    double least = match->pattern == CROSS_THREAD
+                       ? seconds
+                       : (double)SLOT_NS / LAB_NS_PER_S * match->sources;
     int rounds = seconds > least ? (int)(seconds / least) : 1;
 
     return (int64_t)(seconds * LAB_NS_PER_S) / (rounds * match->sources) + 1;

@@ -2,10 +2,11 @@
 #include "experiments/allocation_loops.h"
 
 #include <sched.h>
+#include <time.h>
 
 #define ALWAYS_INLINE static inline __attribute__((always_inline))
 
-enum { WORDS = BLOCK_BYTES / sizeof(uint64_t), SPINS = 100 };
+enum { WORDS = BLOCK_BYTES / sizeof(uint64_t), SPINS = 500 };
 
 /*
  * The program around the loop is not known to the compiler: what is in memory
@@ -232,16 +233,29 @@ static void take_in(struct hand *hand, struct parcel *parcel)
     store_release(&hand->in->taken, load_relaxed(&hand->in->taken) + 1);
 }
 
-/* Neither room nor a parcel: let the neighbours run, without a GIL in hand. */
-static void idle(struct hand *hand, const struct dlalloc *source)
+/* Is there a parcel, or room for one, or will there be no parcel any more? */
+static bool ring_moves(struct hand *hand, unsigned slot, bool room)
 {
+    return ring_front(hand->in) || (room && ring_room(hand->out)) ||
+           load_acquire(&hand->in->closed) > slot; /* as in ring_close() */
+}
+
+/*
+ * Waits a while for the neighbours: in a spin of some microseconds, and if that
+ * is not enough, asleep and without a GIL in hand, for they may need it.
+ */
+static void wait_ring(struct hand *hand, const struct dlalloc *source,
+                      unsigned slot, bool room)
+{
+    const struct timespec nap = {0, 50000};
+
     for (int i = 0; i < SPINS; i++) {
-        if (ring_front(hand->in) || ring_room(hand->out))
+        if (ring_moves(hand, slot, room))
             return;
         spin_hint();
     }
     hand_leave(hand, source);
-    sched_yield();
+    nanosleep(&nap, NULL);
     hand_enter(hand, source);
 }
 
@@ -258,7 +272,7 @@ uint64_t step_ring(struct hand *hand, const struct dlalloc *source,
         return BATCH;
     }
     if (!room)
-        idle(hand, source);
+        wait_ring(hand, source, slot, true);
     return 0;
 }
 
@@ -281,9 +295,7 @@ uint64_t ring_close(struct hand *hand, const struct dlalloc *source,
         } else if (front || closed) {
             return pairs;
         } else {
-            hand_leave(hand, source);
-            sched_yield();
-            hand_enter(hand, source);
+            wait_ring(hand, source, slot, false);
         }
     }
 }

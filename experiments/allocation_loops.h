@@ -23,7 +23,7 @@ enum {
     BLOCK_BYTES = 48,
     BATCH = 1000,      /* blocks live at a time; pairs of one step */
     ORDERS = 16,       /* random orders of freeing, taken in turn */
-    RING_BATCHES = 2,  /* batches under way from one thread to the next */
+    RING_BATCHES = 4,  /* batches under way from one thread to the next */
 };
 
 /* Blocks on their way from the thread that allocated them. */
