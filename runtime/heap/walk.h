@@ -24,13 +24,15 @@
  * those on a free list, local or remote. Blocks too large for a pool are
  * enumerated by heap_large_for_each().
  *
- * The walk may free blocks (heap_free) and allocate as it goes: a pool that is
- * given back or taken meanwhile shows as such when the walk comes to it; a
- * pool already looked at does not change under `struct pool_blocks`.
+ * The walk may free blocks (heap_free) as it goes, also those of the pool it is
+ * in: freed blocks read META_FREE, whatever becomes of the pool. It may allocate
+ * between pools; within one, the pool could be given back and taken for blocks
+ * of another size.
  */
 #include "runtime/heap/heap.h"
 
-/* The blocks of one pool that have ever been handed out since it was taken. */
+/* The blocks of one pool that may be in use: none behind these has been handed
+ * out since the pool was taken, or was last empty. */
 struct pool_blocks {
     uint32_t first; /* granule of the first block */
     uint32_t step;  /* granules from one block to the next */
