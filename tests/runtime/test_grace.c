@@ -126,7 +126,6 @@ RUNTIME_TEST(grace, periods_end_while_all_poll_and_then_rest)
     cr_assert(EVENTUALLY(m, !grace_running(), 10000));
     rest_us(m, 20000);
     cr_assert_not(grace_running());
-    frame_pop(m, m->top);
 }
 
 /* --- trap 5: online while blocked --------------------------------------- */
