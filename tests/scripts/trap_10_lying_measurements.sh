@@ -1,0 +1,47 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+#
+# Trap 10 of ALGORITHMS.md: a measurement that lies. If the lab's own data
+# shared cache lines, two threads with objects of their own would slow each
+# other down. So an increment/decrement pair on an own object costs two threads
+# what it costs one; and where lines are shared on purpose, it shows, or the
+# first half would mean nothing. Costs are CPU time, so a busy machine does not
+# matter; where it kept the threads apart, the row is void and not judged.
+#
+#   tests/scripts/trap_10_lying_measurements.sh BUILD_DIR
+set -u
+
+build=$1
+rows=$build/trap_10.rows
+failed=0
+
+# The median of pair_ns for a number of threads and a target; or nothing.
+pair_ns() { # threads, target
+    grep '"metric":"pair_ns"' "$rows" | grep '"status":"ok"' |
+        grep "\"threads\":$1," | grep "\"target\":\"$2\"" |
+        sed 's/.*"value":\([^,]*\),.*/\1/' | sort -g |
+        awk '{ v[NR] = $1 } END { if (NR) print v[int((NR + 1) / 2)] }'
+}
+
+# Fails unless the first number is below, or above, factor times the second.
+compare() { # what, number, below|above, factor, number
+    echo "$2 $4 $5 $3" | awk '{
+        exit !(NF == 4 && ($4 == "below" ? $1 < $2 * $3 : $1 > $2 * $3)) }' ||
+        { echo "$1: $2 ns, to be $3 $4 times $5 ns"; failed=1; }
+}
+
+for strategy in gil atomic biased deferred; do
+    "$build/lab-$strategy" refcount_cost --threads 1,2 --json >"$rows" ||
+        { echo "$strategy: refcount_cost failed"; failed=1; continue; }
+    compare "$strategy, own object, two threads against one" \
+        "$(pair_ns 2 own)" below 1.7 "$(pair_ns 1 own)"
+    neighbour=$(pair_ns 2 neighbour)
+    # One lock lets nobody else near the line; the others must feel it.
+    if [ "$strategy" != gil ] && [ -n "$neighbour" ] && [ "$(nproc)" -gt 1 ]
+    then
+        compare "$strategy, neighbours in a line against an own object" \
+            "$neighbour" above 1.5 "$(pair_ns 2 own)"
+    fi
+done
+rm -f "$rows"
+exit $failed
