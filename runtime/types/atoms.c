@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* int, float and str: immutable, without references, unknown to the collector. */
+/* int, float and str: immutable, without references, untracked. */
 #include "runtime/thread/frame.h"
 #include "runtime/types/float.h"
 #include "runtime/types/hash.h"

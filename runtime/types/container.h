@@ -105,10 +105,10 @@ static inline void slot_forget(struct slot *slot)
 }
 
 /*
- * Overwrites the slot with `o`, whose count is the caller's to give (rc_inc_slot
- * before, or moved from another slot), and hands over the reference it held:
- * to be given up with rc_dec() or kept with local_adopt_taken(), in either case
- * after unlocking.
+ * Overwrites the slot with `o`, whose count is the caller's to give (from
+ * rc_inc_slot() or moved from another slot), and hands over the reference it
+ * held: to be given up with rc_dec() or kept with local_adopt_taken(), in
+ * either case after unlocking.
  */
 static inline struct object *slot_swap(struct slot *slot, struct object *o)
 {

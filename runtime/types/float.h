@@ -11,7 +11,7 @@ struct float_object {
 
 extern const struct type float_type;
 
-/* *dst = a new float; false when memory runs out. May release what *dst held. */
+/* *dst = a new float; false when memory runs out. May release what it held. */
 bool float_new(struct mutator *, double value, struct object **dst);
 
 static inline double float_value(const struct object *o)
