@@ -8,8 +8,8 @@
  * refcount_cost_loops.c.
  */
 #include "experiments/refcount_cost.h"
-#include "experiments/stage.h"
 #include "experiments/census.h"
+#include "experiments/stage.h"
 #include "lab/memory.h"
 
 #include <errno.h>
@@ -455,7 +455,7 @@ static int run(struct lab *lab)
 }
 
 static const struct lab_cell cells[] = {
-    {.threads = "1,2", .seconds = 0.7, .quick_seconds = 0.5},
+    {.threads = "1,2", .seconds = 0.65, .quick_seconds = 0.4},
     {.threads = NULL},
 };
 

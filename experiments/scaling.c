@@ -217,16 +217,19 @@ static const struct lab_option options[] = {
     {.name = NULL},
 };
 
-#define CELL(workload)                                                         \
+/* A few windows each, so that there is time for more processes. Two workloads
+ * also show more threads than a small machine has CPUs. */
+#define CELL(workload, thread_counts)                                          \
     {                                                                          \
-        .args = "--workload " workload, .threads = "1,2", .seconds = 0.75,     \
-        .quick_seconds = 0.5                                                   \
+        .args = "--windows 3 --workload " workload, .threads = thread_counts,  \
+        .quick_threads = "1,2", .seconds = 0.45, .quick_seconds = 0.4          \
     }
 
 static const struct lab_cell cells[] = {
-    CELL("private_trees"), CELL("shared_walk"), CELL("hot_object"),
-    CELL("dict_cache"),    CELL("handoff"),     CELL("request"),
-    CELL("ceiling"),       {.threads = NULL},
+    CELL("private_trees", "1,2,4"), CELL("shared_walk", "1,2,4"),
+    CELL("hot_object", "1,2"),      CELL("dict_cache", "1,2"),
+    CELL("handoff", "1,2"),         CELL("request", "1,2"),
+    CELL("ceiling", "1,2"),         {.threads = NULL},
 };
 
 const struct experiment experiment_scaling = {
