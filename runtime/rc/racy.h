@@ -75,9 +75,12 @@ static inline void rc_note_alloc(struct mutator *m, size_t bytes)
     (void)bytes;
 }
 
+/* Below zero, too, when increments were lost. */
 static inline int64_t rc_count(const struct object *o)
 {
-    return plain_load(&o->rc.count) & ~PLAIN_DYING;
+    int64_t count = plain_load(&o->rc.count);
+
+    return count < 0 ? count : count & ~PLAIN_DYING;
 }
 
 static inline bool rc_try_inc(struct mutator *m, struct object *o)
