@@ -8,6 +8,7 @@
  * timed.
  */
 #include "experiments/python_heap.h"
+#include "experiments/stage.h"
 #include "lab/clock.h"
 #include "lab/experiment.h"
 
@@ -141,26 +142,17 @@ static void take_down(struct lab *lab, struct mutator *m,
                     (int64_t)verify_heap(m, NULL));
 }
 
-static uint64_t now(void)
-{
-    return (uint64_t)lab_now_ns();
-}
-
 static int run_snapshot(struct lab *lab, const struct snapshot *s,
                         const char *path)
 {
     const char *slash = strrchr(path, '/');
     struct python_heap heap;
     struct heap_stats before;
-    struct mutator *m;
+    struct mutator *m = stage_open(lab);
     int status = 0;
 
-    if (runtime_init() != 0)
-        return lab_fail(lab, "the runtime could not reserve its heap");
-    runtime_set_clock(now);
-    m = mutator_enter();
     if (!m)
-        return lab_fail(lab, "no memory for a mutator");
+        return -1;
     gc_disable();
     clear_garbage(m); /* makes the list, if it is made at first use */
     heap_stats(&before);
@@ -172,8 +164,7 @@ static int run_snapshot(struct lab *lab, const struct snapshot *s,
     } else {
         status = lab_fail(lab, "no memory for %u objects", s->nodes);
     }
-    mutator_leave(m);
-    runtime_fini();
+    stage_close(m);
     return status;
 }
 
