@@ -16,6 +16,7 @@
  */
 #include "experiments/allocation_loops.h"
 #include "experiments/census.h"
+#include "experiments/stage.h"
 #include "lab/clock.h"
 #include "lab/experiment.h"
 #include "lab/memory.h"
@@ -308,8 +309,9 @@ static int run(struct lab *lab)
     int failed = 0;
 
     dlalloc_make_room();
-    if (runtime_init() != 0 || !(m = mutator_enter()))
-        return lab_fail(lab, "the runtime could not be started");
+    m = stage_open(lab);
+    if (!m)
+        return -1;
     find_sources(&match, loaded);
     for (int p = 0; p < PATTERNS; p++) {
         match.pattern = (enum pattern)p;
@@ -322,8 +324,7 @@ static int run(struct lab *lab)
                 failed = measure(&match, m, threads);
         }
     }
-    mutator_leave(m);
-    runtime_fini();
+    stage_close(m);
     return failed;
 }
 

@@ -52,7 +52,7 @@ offence "a line of more than 80 columns" "$(
     files '*.c' '*.h' | xargs grep -nE '^.{81,}$' | cut -c1-100)"
 
 offence "white space at the end, or a tab" "$(
-    files '*.c' '*.h' '*.py' '*.sh' | xargs grep -nE '[[:space:]]+$|	' |
+    files '*.c' '*.h' '*.py' '*.sh' | xargs grep -nE "[[:space:]]+\$|$(printf '\t')" |
         cut -c1-100)"
 
 [ "$failed" -eq 0 ] && echo "style: ok"

@@ -23,7 +23,7 @@
 struct owner_slot {
     uint32_t queue;         /* atomic: granule of the newest object, 0 empty */
     uint32_t lease;         /* atomic: 1 while held */
-    struct mutator *holder; /* atomic: whom to tell; NULL for a moment's lease */
+    struct mutator *holder; /* atomic: whom to tell; NULL: a moment's lease */
     bool assigned;          /* slots.lock: some mutator's own */
     char apart[CACHE_LINE - 24];
 };
@@ -245,7 +245,8 @@ bool rc_try_inc(struct mutator *m, struct object *o)
     (void)m;
     do {
         /* DEFAULT: being finalized (whoever has weak references is EXPOSED) */
-        if (shared == BIASED_MERGED || (shared & BIASED_STATE) == BIASED_DEFAULT)
+        if (shared == BIASED_MERGED ||
+            (shared & BIASED_STATE) == BIASED_DEFAULT)
             return false;
         /* acquire: as a slot load's. Counting in `shared` is right for owners
          * too; at [B10] the owner sees a state above DEFAULT and merges. */
@@ -308,7 +309,8 @@ static void drain(struct mutator *m, unsigned number, uint32_t *dead)
     while (o) {
         struct object *next = meta_next(o);
         uint32_t owner = load_relaxed(&o->rc.owner); /* lease: no rival */
-        if (slot_of(owner) == number ? merge(o, 1) : release_foreign(m, o, dead))
+        if (slot_of(owner) == number ? merge(o, 1)
+                                     : release_foreign(m, o, dead))
             add_dead(m, o, dead);
         o = next;
     }

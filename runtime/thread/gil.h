@@ -20,7 +20,13 @@
 
 struct mutator;
 
-enum gil_policy { GIL_TIMED_FORCED, GIL_TIMED, GIL_TICK, GIL_FIFO, GIL_POLICIES };
+enum gil_policy {
+    GIL_TIMED_FORCED,
+    GIL_TIMED,
+    GIL_TICK,
+    GIL_FIFO,
+    GIL_POLICIES,
+};
 
 struct gil_options {
     enum gil_policy policy;

@@ -117,7 +117,8 @@ bool grace_quiescent(void)
 {
     bool running = grace_running();
     /* acquire: the counter is read before the announcement */
-    bool counts = load_acquire(&urcu_qsbr_gp.ctr) != load_relaxed(&grace.before);
+    bool counts =
+        load_acquire(&urcu_qsbr_gp.ctr) != load_relaxed(&grace.before);
 
     annotate_quiescent();
     urcu_qsbr_quiescent_state();

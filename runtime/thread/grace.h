@@ -42,7 +42,7 @@ bool grace_quiescent(void);
 
 /* The first grace period that starts after this call; asks for it. */
 uint64_t grace_tag(void);
-/* Has it ended? Acquire: what the others did before their safepoints is seen. */
+/* Has it ended? Acquire: what others did before their safepoints is seen. */
 bool grace_done(uint64_t tag);
 /* A grace period is under way, and waits for those who are online. */
 bool grace_running(void);
