@@ -28,10 +28,10 @@
  * Pass 3 is a scan in address order too, and not a graph walk: an object that
  * is reached ahead of the cursor just loses its mark and is traced when the
  * scan comes to it. Only what is reached behind the cursor goes on a work
- * stack, which is emptied before the cursor moves on, through a short ring
- * that gives prefetches time to arrive. Every candidate is traced at most
- * once, and the stack never holds more than all of them: it is reserved up
- * front, at the capacity of the pools.
+ * stack, which is emptied now and then, when it is worth to fill a pipeline
+ * (pipeline.h). Every candidate is traced at most once, and the stack never
+ * holds more than all of them: it is reserved up front, at the capacity of the
+ * pools.
  *
  * A survivor gets its new generation when it is traced: at the cursor or
  * behind it, where no later pass asks whether it was a candidate.
@@ -41,47 +41,28 @@
  * none: a scratch word is a link only in dead or queued blocks (meta.h), no
  * live object refers to a dead one, and rc_settle() has emptied the queues of
  * the living.
+ *
+ * In a younger collection candidates may be few and far between: the mark pass
+ * takes eight flag bytes at a time, and lists what it finds, in address order,
+ * for the other passes. So its cost is that of the young and of one look at
+ * the flags of their pools.
  */
 #include "runtime/gc/trace.h"
 
 #include "runtime/die.h"
 #include "runtime/gc/gc.h"
-
-/* The tables, in locals: stores into bytes would make the compiler reload. */
-struct tables {
-    const char *base;
-    uint8_t *flags;
-    uint32_t *inner;
-};
-
-static inline struct tables tables(void)
-{
-    return (struct tables){heap_base, flags_of_granule(0),
-                           scratch_of_granule(0)};
-}
-
-static inline uint32_t granule_in(struct tables h, const void *p)
-{
-    return (uint32_t)((size_t)((const char *)p - h.base) >> GRANULE_SHIFT);
-}
-
-static inline const struct object *object_in(struct tables h, uint32_t granule)
-{
-    return (const void *)(h.base + ((size_t)granule << GRANULE_SHIFT));
-}
+#include "runtime/gc/pipeline.h"
 
 /* --- 1: mark --- */
 
-static inline size_t mark_block(struct tables h, unsigned generation,
-                                uint32_t granule)
+static inline void mark_block(struct trace *t, struct tables h,
+                              uint32_t granule)
 {
-    unsigned flags = h.flags[granule];
-
-    if (!gc_in_generations(flags, generation))
-        return 0;
-    h.flags[granule] = (uint8_t)(flags | META_UNREACHABLE);
+    h.flags[granule] = (uint8_t)(h.flags[granule] | META_UNREACHABLE);
     h.inner[granule] = 0;
-    return 1;
+    if (t->listed)
+        t->listed[t->candidates] = granule;
+    t->candidates++;
 }
 
 static void mark_large(void *block, size_t bytes, void *arg)
@@ -89,7 +70,46 @@ static void mark_large(void *block, size_t bytes, void *arg)
     struct trace *t = arg;
 
     (void)bytes;
-    t->candidates += mark_block(tables(), t->generation, granule_of(block));
+    if (gc_in_generations(meta_flags(block), t->generation))
+        mark_block(t, tables(), granule_of(block));
+}
+
+/* A full collection: most blocks are candidates. */
+static void mark_dense_pool(struct trace *t, struct tables h,
+                            const struct pool_blocks *b)
+{
+    uint32_t end = b->first + b->count * b->step;
+
+    for (uint32_t g = b->first; g < end; g += b->step)
+        if (gc_in_generations(h.flags[g], GC_OLDEST))
+            mark_block(t, h, g);
+}
+
+/* Bit 0 of every byte that gc_in_generations() in eight flags bytes; those
+ * of granules inside a block are 0, and never are. */
+static inline uint64_t candidates_of_eight(uint64_t flags, unsigned generation)
+{
+    const uint64_t ones = 0x0101010101010101u;
+    uint64_t low = flags >> META_GEN_SHIFT, high = low >> 1;
+    uint64_t gen = generation == 0 ? low & ~high : low ^ high;
+
+    _Static_assert(META_FROZEN == 32, "where the shift below takes it from");
+    return gen & ~(flags >> 5) & ones;
+}
+
+static void mark_sparse_pool(struct trace *t, struct tables h, size_t index)
+{
+    uint32_t g = (uint32_t)(index << (POOL_SHIFT - GRANULE_SHIFT));
+    uint32_t end = g + (POOL_BYTES >> GRANULE_SHIFT);
+
+    for (; g < end; g += 8) {
+        uint64_t flags, found;
+
+        memcpy(&flags, &h.flags[g], sizeof(flags));
+        found = candidates_of_eight(flags, t->generation);
+        for (; found; found &= found - 1) /* little-endian: lowest first */
+            mark_block(t, h, g + (uint32_t)__builtin_ctzll(found) / 8);
+    }
 }
 
 static void mark(struct trace *t)
@@ -99,24 +119,22 @@ static void mark(struct trace *t)
     const struct tables h = tables();
 
     while (pool_walk_next(&w)) {
-        uint32_t g = w.blocks.first, end = g + w.blocks.count * w.blocks.step;
-        size_t found = 0;
+        size_t before = t->candidates;
 
-        for (; g < end; g += w.blocks.step)
-            found += mark_block(h, t->generation, g);
-        if (!found) /* they died, or moved on: later passes skip the pool */
+        if (t->listed)
+            mark_sparse_pool(t, h, w.index);
+        else
+            mark_dense_pool(t, h, &w.blocks);
+        if (t->candidates == before) /* dead, or moved on: skip it later */
             *heap_pool_gens(w.index) &= (uint8_t)~mask;
-        t->candidates += found;
     }
     heap_large_for_each(mark_large, t);
 }
 
 /* --- 2: subtract --- */
 
-static inline void subtract_object(struct tables h, uint32_t granule, bool full)
+PIPELINE_INLINE void subtract_span(struct tables h, struct span span, bool full)
 {
-    const struct span span = object_span(object_in(h, granule));
-
     for (size_t i = 0; i < span.count; i++) {
         const struct object *to = span.slots[i].ref;
 
@@ -129,36 +147,48 @@ static inline void subtract_object(struct tables h, uint32_t granule, bool full)
     }
 }
 
-static inline void subtract_pool(struct tables h, const struct pool_blocks *b,
-                                 bool full)
+PIPELINE_INLINE void subtract_object(struct pipeline *p, struct tables h,
+                                     uint32_t granule, bool full)
+{
+    if (pipeline_is_full(p))
+        subtract_span(h, pipeline_take(p)->span, full);
+    pipeline_enter(p, h, granule, TABLE_INNER);
+}
+
+static void subtract_pool(struct pipeline *p, struct tables h,
+                          const struct pool_blocks *b)
 {
     uint32_t end = b->first + b->count * b->step;
 
     for (uint32_t g = b->first; g < end; g += b->step)
         if (h.flags[g] & META_UNREACHABLE)
-            subtract_object(h, g, full);
+            subtract_object(p, h, g, true);
 }
 
 static void subtract_large(void *block, size_t bytes, void *arg)
 {
     (void)bytes;
-    (void)arg;
     if (meta_flags(block) & META_UNREACHABLE)
-        subtract_object(tables(), granule_of(block), false);
+        subtract_object(arg, tables(), granule_of(block), true);
 }
 
 static void subtract(struct trace *t)
 {
     struct pool_walk w = pool_walk_begin(gc_pool_mask(t->generation));
+    struct pipeline p;
     const struct tables h = tables();
 
-    while (pool_walk_next(&w)) {
-        if (t->generation == GC_OLDEST)
-            subtract_pool(h, &w.blocks, true);
-        else
-            subtract_pool(h, &w.blocks, false);
+    pipeline_start(&p);
+    if (t->listed) {
+        for (size_t i = 0; i < t->candidates; i++)
+            subtract_object(&p, h, t->listed[i], false);
+    } else {
+        while (pool_walk_next(&w))
+            subtract_pool(&p, h, &w.blocks);
+        heap_large_for_each(subtract_large, &p);
     }
-    heap_large_for_each(subtract_large, t);
+    while (p.out < p.in)
+        subtract_span(h, pipeline_take(&p)->span, !t->listed);
 }
 
 /* --- 3: restore --- */
@@ -167,7 +197,7 @@ static void subtract(struct trace *t)
  * Reaches what a span holds. Returns the new top of the work stack; *seen is
  * the union of the referents' flags, META_GEN in it if a slot is empty.
  */
-static inline uint32_t *reach_span(struct tables h, struct span span,
+PIPELINE_INLINE uint32_t *reach_span(struct tables h, struct span span,
                                    uint32_t cursor, uint32_t *top,
                                    unsigned *seen)
 {
@@ -187,7 +217,7 @@ static inline uint32_t *reach_span(struct tables h, struct span span,
         all |= flags;
         if (flags & META_UNREACHABLE) {
             h.flags[g] = (uint8_t)(flags & ~(unsigned)META_UNREACHABLE);
-            if (g < cursor)
+            if (g <= cursor) /* seen already, and found not held */
                 *top++ = g;
         }
     }
@@ -213,99 +243,128 @@ static __attribute__((noinline)) bool holds_atoms_only(struct span span)
 }
 
 /* Traces a reached candidate: its referents are reached, it is promoted. */
-static inline uint32_t *trace_object(struct trace *t, struct tables h,
-                                     uint32_t granule, struct span span,
-                                     uint32_t *top)
+PIPELINE_INLINE uint32_t *trace_object(struct trace *t, struct tables h,
+                                       const struct entry *e, uint32_t *top)
 {
-    unsigned flags = h.flags[granule], promoted, seen;
+    unsigned flags = h.flags[e->granule], promoted, seen;
 
-    top = reach_span(h, span, t->cursor, top, &seen);
+    top = reach_span(h, e->span, t->cursor, top, &seen);
     promoted = (flags & ~(unsigned)META_GEN) | t->promoted;
     if (unlikely(!(seen & META_GEN)) &&
-        object_in(h, granule)->type->kind == KIND_TUPLE &&
-        holds_atoms_only(span)) {
+        object_in(h, e->granule)->type->kind == KIND_TUPLE &&
+        holds_atoms_only(e->span)) {
         promoted &= ~(unsigned)META_GEN;
         t->untracked++;
     }
     if (promoted != flags)
-        h.flags[granule] = (uint8_t)promoted;
+        h.flags[e->granule] = (uint8_t)promoted;
     t->reached++;
     return top;
 }
 
-enum { RING = 16 };
-
-/* Empties the work stack; see Note [why it is fast]. */
-static void drain(struct trace *t, struct tables h, uint32_t *top)
+/*
+ * Empties the work stack; see Note [why it is fast]. What is popped waits in
+ * `headers` until its header has arrived, then in a pipeline.
+ */
+static __attribute__((noinline)) void drain(struct trace *t, struct tables h)
 {
-    uint32_t ring[RING];     /* headers on their way into the cache */
-    struct span spans[RING]; /* and the spans of the older half */
-    size_t in = 0, ready = 0, out = 0;
+    struct pipeline p;
+    uint32_t headers[STEP], *top = t->top;
+    size_t in = 0, out = 0;
 
+    pipeline_start(&p);
     for (;;) {
-        uint32_t *const bottom = t->bottom;
-
-        for (; top > bottom && in - out < RING; in++) {
-            ring[in % RING] = *--top;
+        for (; top > t->bottom && in - out < STEP; in++) {
+            headers[in % STEP] = *--top;
             __builtin_prefetch(object_in(h, *top));
         }
-        if (in == out)
+        if (in != out && !pipeline_is_full(&p))
+            pipeline_enter(&p, h, headers[out++ % STEP], TABLE_FLAGS);
+        else if (p.in != p.out)
+            top = trace_object(t, h, pipeline_take(&p), top);
+        else
             break;
-        for (; ready < in && ready - out < RING / 2; ready++) {
-            spans[ready % RING] = object_span(object_in(h, ring[ready % RING]));
-            __builtin_prefetch(spans[ready % RING].slots);
-        }
-        top = trace_object(t, h, ring[out % RING], spans[out % RING], top);
-        out++;
     }
+    t->top = t->bottom;
 }
 
-/* The scan comes to a block. */
-static inline void restore_block(struct trace *t, struct tables h,
-                                 uint32_t granule)
+enum { DRAIN_AT = 256 };
+
+/* The scan comes to a candidate. */
+PIPELINE_INLINE void restore_entry(struct trace *t, struct tables h,
+                                   const struct entry *e)
 {
-    const struct object *o = object_in(h, granule);
-    unsigned flags = h.flags[granule];
-    uint32_t *top;
+    unsigned flags = h.flags[e->granule];
 
-    if (!gc_in_generations(flags, t->generation))
-        return;
-    t->cursor = granule;
+    t->cursor = e->granule;
     if (flags & META_UNREACHABLE) {
-        int64_t outer = rc_count(o) - (int64_t)h.inner[granule];
+        const struct object *o = object_in(h, e->granule);
+        int64_t outer = rc_count(o) - (int64_t)h.inner[e->granule];
 
-        if (outer <= 0) {
-            if (unlikely(outer < 0))
-                die("%s %p: %lld references found, %lld counted",
-                    o->type->name, (const void *)o,
-                    (long long)h.inner[granule], (long long)rc_count(o));
+        if (unlikely(outer < 0))
+            die("%s %p: %lld references found, %lld counted", o->type->name,
+                (const void *)o, (long long)h.inner[e->granule],
+                (long long)rc_count(o));
+        if (outer == 0)
             return;
-        }
-        h.flags[granule] = (uint8_t)(flags & ~(unsigned)META_UNREACHABLE);
+        h.flags[e->granule] = (uint8_t)(flags & ~(unsigned)META_UNREACHABLE);
     }
-    top = trace_object(t, h, granule, object_span(o), t->bottom);
-    if (top != t->bottom)
-        drain(t, h, top);
+    t->top = trace_object(t, h, e, t->top);
+    if (t->top - t->bottom >= DRAIN_AT)
+        drain(t, h);
 }
+
+PIPELINE_INLINE void restore_object(struct trace *t, struct pipeline *p,
+                                    struct tables h, uint32_t granule)
+{
+    if (pipeline_is_full(p))
+        restore_entry(t, h, pipeline_take(p));
+    pipeline_enter(p, h, granule, TABLE_FLAGS);
+}
+
+static void restore_pool(struct trace *t, struct pipeline *p, struct tables h,
+                         const struct pool_blocks *b)
+{
+    uint32_t end = b->first + b->count * b->step;
+
+    for (uint32_t g = b->first; g < end; g += b->step)
+        if (gc_in_generations(h.flags[g], t->generation))
+            restore_object(t, p, h, g);
+}
+
+struct restoring {
+    struct trace *t;
+    struct pipeline *p;
+};
 
 static void restore_large(void *block, size_t bytes, void *arg)
 {
+    const struct restoring *r = arg;
+
     (void)bytes;
-    restore_block(arg, tables(), granule_of(block));
+    if (gc_in_generations(meta_flags(block), r->t->generation))
+        restore_object(r->t, r->p, tables(), granule_of(block));
 }
 
 static void restore(struct trace *t)
 {
     struct pool_walk w = pool_walk_begin(gc_pool_mask(t->generation));
+    struct pipeline p;
+    struct restoring r = {t, &p};
     const struct tables h = tables();
 
-    while (pool_walk_next(&w)) {
-        uint32_t g = w.blocks.first, end = g + w.blocks.count * w.blocks.step;
-
-        for (; g < end; g += w.blocks.step)
-            restore_block(t, h, g);
+    pipeline_start(&p);
+    if (t->listed) {
+        for (size_t i = 0; i < t->candidates; i++)
+            restore_object(t, &p, h, t->listed[i]);
+    } else {
+        while (pool_walk_next(&w))
+            restore_pool(t, &p, h, &w.blocks);
+        heap_large_for_each(restore_large, &r);
     }
-    heap_large_for_each(restore_large, t);
+    while (p.out < p.in)
+        restore_entry(t, h, pipeline_take(&p));
+    drain(t, h);
 }
 
 /* --- the whole --- */
@@ -317,21 +376,24 @@ static void count_large(void *block, size_t bytes, void *arg)
     ++*(size_t *)arg;
 }
 
-bool trace_reserve(struct trace *t, unsigned generation, struct buffer *stack)
+bool trace_reserve(struct trace *t, unsigned generation, struct buffer *work)
 {
     struct pool_walk w = pool_walk_begin(gc_pool_mask(generation));
-    unsigned next = generation < GC_OLDEST ? generation + 1 : GC_OLDEST;
+    const bool full = generation == GC_OLDEST;
+    unsigned next = full ? GC_OLDEST : generation + 1;
     size_t capacity = 0;
 
     while (pool_walk_next(&w))
         capacity += w.blocks.count;
     heap_large_for_each(count_large, &capacity);
-    if (!buffer_reserve(stack, capacity))
+    if (!buffer_reserve(work, full ? capacity : 2 * capacity))
         return false;
     *t = (struct trace){
         .generation = generation,
         .promoted = (uint8_t)((next + 1) << META_GEN_SHIFT),
-        .bottom = stack->granules,
+        .bottom = work->granules,
+        .top = work->granules,
+        .listed = full ? NULL : work->granules + capacity,
     };
     return true;
 }
@@ -348,13 +410,24 @@ struct visitor {
     void *arg;
 };
 
+static void visit_unreachable(const struct visitor *v, uint32_t granule)
+{
+    if (*flags_of_granule(granule) & META_UNREACHABLE)
+        v->visit(granule_address(granule), v->arg);
+}
+
+static void visit_pool(const struct visitor *v, const struct pool_blocks *b)
+{
+    uint32_t end = b->first + b->count * b->step;
+
+    for (uint32_t g = b->first; g < end; g += b->step)
+        visit_unreachable(v, g);
+}
+
 static void visit_large(void *block, size_t bytes, void *arg)
 {
-    struct visitor *v = arg;
-
     (void)bytes;
-    if (meta_flags(block) & META_UNREACHABLE)
-        v->visit(block, v->arg);
+    visit_unreachable(arg, granule_of(block));
 }
 
 void trace_finish(struct trace *t, void (*visit)(struct object *, void *),
@@ -366,17 +439,17 @@ void trace_finish(struct trace *t, void (*visit)(struct object *, void *),
     struct pool_walk w = pool_walk_begin(mask);
     struct visitor v = {visit, arg};
 
+    for (size_t i = 0; garbage && t->listed && i < t->candidates; i++)
+        visit_unreachable(&v, t->listed[i]);
     while (pool_walk_next(&w)) {
-        uint32_t g = w.blocks.first, end = g + w.blocks.count * w.blocks.step;
         uint8_t *gens = heap_pool_gens(w.index);
 
-        for (; garbage && g < end; g += w.blocks.step)
-            if (*flags_of_granule(g) & META_UNREACHABLE)
-                visit(granule_address(g), arg);
+        if (garbage && !t->listed)
+            visit_pool(&v, &w.blocks);
         /* mark() left only pools with candidates; those unreachable that live
          * on will have the survivors' generation, too */
         *gens = (uint8_t)((*gens & ~mask) | bit);
     }
-    if (garbage)
+    if (garbage && !t->listed)
         heap_large_for_each(visit_large, &v);
 }
