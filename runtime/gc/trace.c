@@ -36,16 +36,17 @@
  * A survivor gets its new generation when it is traced: at the cursor or
  * behind it, where no later pass asks whether it was a candidate.
  *
- * In a full collection pass 2 does not ask whether a target is a candidate.
- * That is sound because nobody reads the scratch word of a live object that is
- * none: a scratch word is a link only in dead or queued blocks (meta.h), no
- * live object refers to a dead one, and rc_settle() has emptied the queues of
- * the living.
- *
  * In a younger collection candidates may be few and far between: the mark pass
  * takes eight flag bytes at a time, and lists what it finds, in address order,
  * for the other passes. So its cost is that of the young and of one look at
  * the flags of their pools.
+ *
+ * Note [scratch]
+ *
+ * Pass 2 does not ask whether a target is a candidate. That is sound because
+ * nobody reads the scratch word of a live object that is none: a scratch word
+ * is a link only in dead or queued blocks (meta.h), no live object refers to a
+ * dead one, and rc_settle() has emptied the queues of the living.
  */
 #include "runtime/gc/trace.h"
 
@@ -85,16 +86,14 @@ static void mark_dense_pool(struct trace *t, struct tables h,
             mark_block(t, h, g);
 }
 
-/* Bit 0 of every byte that gc_in_generations() in eight flags bytes; those
- * of granules inside a block are 0, and never are. */
+/* Bit 0 of every byte that gc_in_generations() in eight flags bytes, for
+ * generation 0 or 1. Frozen objects have the oldest generation; granules
+ * inside a block have no flags. */
 static inline uint64_t candidates_of_eight(uint64_t flags, unsigned generation)
 {
-    const uint64_t ones = 0x0101010101010101u;
     uint64_t low = flags >> META_GEN_SHIFT, high = low >> 1;
-    uint64_t gen = generation == 0 ? low & ~high : low ^ high;
 
-    _Static_assert(META_FROZEN == 32, "where the shift below takes it from");
-    return gen & ~(flags >> 5) & ones;
+    return (generation == 0 ? low & ~high : low ^ high) & 0x0101010101010101u;
 }
 
 static void mark_sparse_pool(struct trace *t, struct tables h, size_t index)
@@ -133,25 +132,21 @@ static void mark(struct trace *t)
 
 /* --- 2: subtract --- */
 
-PIPELINE_INLINE void subtract_span(struct tables h, struct span span, bool full)
+PIPELINE_INLINE void subtract_span(struct tables h, struct span span)
 {
     for (size_t i = 0; i < span.count; i++) {
         const struct object *to = span.slots[i].ref;
 
-        if (to) {
-            uint32_t g = granule_in(h, to);
-
-            if (full || (h.flags[g] & META_UNREACHABLE))
-                h.inner[g]++;
-        }
+        if (to) /* candidate or not: Note [scratch] */
+            h.inner[granule_in(h, to)]++;
     }
 }
 
 PIPELINE_INLINE void subtract_object(struct pipeline *p, struct tables h,
-                                     uint32_t granule, bool full)
+                                     uint32_t granule)
 {
     if (pipeline_is_full(p))
-        subtract_span(h, pipeline_take(p)->span, full);
+        subtract_span(h, pipeline_take(p)->span);
     pipeline_enter(p, h, granule, TABLE_INNER);
 }
 
@@ -162,14 +157,14 @@ static void subtract_pool(struct pipeline *p, struct tables h,
 
     for (uint32_t g = b->first; g < end; g += b->step)
         if (h.flags[g] & META_UNREACHABLE)
-            subtract_object(p, h, g, true);
+            subtract_object(p, h, g);
 }
 
 static void subtract_large(void *block, size_t bytes, void *arg)
 {
     (void)bytes;
     if (meta_flags(block) & META_UNREACHABLE)
-        subtract_object(arg, tables(), granule_of(block), true);
+        subtract_object(arg, tables(), granule_of(block));
 }
 
 static void subtract(struct trace *t)
@@ -181,14 +176,14 @@ static void subtract(struct trace *t)
     pipeline_start(&p);
     if (t->listed) {
         for (size_t i = 0; i < t->candidates; i++)
-            subtract_object(&p, h, t->listed[i], false);
+            subtract_object(&p, h, t->listed[i]);
     } else {
         while (pool_walk_next(&w))
             subtract_pool(&p, h, &w.blocks);
         heap_large_for_each(subtract_large, &p);
     }
     while (p.out < p.in)
-        subtract_span(h, pipeline_take(&p)->span, !t->listed);
+        subtract_span(h, pipeline_take(&p)->span);
 }
 
 /* --- 3: restore --- */
@@ -225,23 +220,6 @@ PIPELINE_INLINE uint32_t *reach_span(struct tables h, struct span span,
     return top;
 }
 
-/*
- * May this tuple be ignored from now on? Its referents, none of them tracked,
- * must never become tracked again, or a cycle through the tuple could not be
- * found: untracked containers other than tuples are in the middle of dying,
- * and may be resurrected.
- */
-static __attribute__((noinline)) bool holds_atoms_only(struct span span)
-{
-    for (size_t i = 0; i < span.count; i++) {
-        const struct type *type = span.slots[i].ref->type;
-
-        if (type_is_container(type) && type->kind != KIND_TUPLE)
-            return false;
-    }
-    return true;
-}
-
 /* Traces a reached candidate: its referents are reached, it is promoted. */
 PIPELINE_INLINE uint32_t *trace_object(struct trace *t, struct tables h,
                                        const struct entry *e, uint32_t *top)
@@ -250,9 +228,10 @@ PIPELINE_INLINE uint32_t *trace_object(struct trace *t, struct tables h,
 
     top = reach_span(h, e->span, t->cursor, top, &seen);
     promoted = (flags & ~(unsigned)META_GEN) | t->promoted;
+    /* A tuple of untracked objects is no part of a cycle, and never will be:
+     * of live containers, only such tuples are untracked. */
     if (unlikely(!(seen & META_GEN)) &&
-        object_in(h, e->granule)->type->kind == KIND_TUPLE &&
-        holds_atoms_only(e->span)) {
+        object_in(h, e->granule)->type->kind == KIND_TUPLE) {
         promoted &= ~(unsigned)META_GEN;
         t->untracked++;
     }

@@ -44,11 +44,23 @@ static void keep_number_one(struct mutator *m, struct box *box)
         slot_store(m, kept, &box->head);
 }
 
+static void expect_to_be_held(struct mutator *m, struct box *box)
+{
+    struct object **slot = m->stack;
+
+    while (slot < m->top && *slot != &box->head)
+        slot++;
+    if (slot == m->top)
+        die("a finalizer's object is in no frame slot");
+    if (slot_peek(&box->slot[0]) == NULL)
+        die("a finalizer runs after its object has been cleared");
+}
+
 GC_TEST(gc_finalizers, each_runs_once_before_anything_is_cleared)
 {
     struct object **f = frame_push(m, 1);
 
-    mortal_ring(m, &f[0], 10, NULL); /* box_finalize() checks the canary */
+    mortal_ring(m, &f[0], 10, expect_to_be_held);
     local_clear(m, &f[0]);
     cr_assert_eq(gc_collect(m, 2), 10);
     cr_assert_eq(finalized(), 10);
@@ -363,6 +375,73 @@ GC_TEST(gc_finalizers, a_callback_takes_trash_through_another_weakref)
     cr_assert_eq(boxes_left(m), 0);
     cr_assert_not(weakref_get(m, f[1], &f[3]));
     handle_free(m, kept);
+    frame_pop(m, f);
+}
+
+/* One that a finalizer makes is cut before anything dies: no callback. */
+static void make_calling_weakref(struct mutator *m, struct box *box)
+{
+    struct object **f = frame_push(m, 1);
+
+    weakref_new(m, &box->head, note_call, NULL, &f[0]);
+    slot_store(m, late, f[0]);
+    frame_pop(m, f);
+}
+
+GC_TEST(gc_finalizers, weakrefs_made_in_finalizers_do_not_call_back)
+{
+    struct object **f = frame_push(m, 1);
+
+    late = handle_new(m, NULL);
+    mortal_ring(m, &f[0], 2, make_calling_weakref);
+    local_clear(m, &f[0]);
+    cr_assert_eq(gc_collect(m, 2), 2);
+    cr_assert(late_is_dead(m));
+    cr_assert_eq(boxes_left(m), 0);
+    cr_assert_eq(callback.calls, 0);
+    handle_free(m, late);
+    frame_pop(m, f);
+}
+
+/* While the trash is taken apart, finalizers of what it held run: no weak
+ * reference leads them back into it. */
+GC_TEST(gc_finalizers, half_cleared_trash_cannot_be_reached)
+{
+    struct object **f = frame_push(m, 3);
+
+    to_trash = handle_new(m, NULL);
+    ring_new(m, &f[0], 50, 0);
+    mortal_new(m, &f[1], 1, look_at_trash, NULL); /* not in the cycle, and */
+    gc_collect(m, 1); /* not in the trash: it is old, the ring's holder is */
+    ring_new(m, &f[2], 2, 100); /* young */
+    link_to(m, f[2], 1, f[1]);
+    weakref_new(m, f[2], NULL, NULL, &f[0]);
+    slot_store(m, to_trash, f[0]);
+    for (int i = 0; i < 3; i++)
+        local_clear(m, &f[i]);
+    rc_flush(m);
+    cr_assert_eq(gc_collect(m, 0), 2);
+    cr_assert_eq(boxes_left(m), 50);
+    cr_assert_eq(finalized(), 1, "the trash held it alone");
+    cr_assert_not(seen_by_finalizer);
+    handle_free(m, to_trash);
+    frame_pop(m, f);
+    gc_collect(m, 2);
+}
+
+/* Dead already, but not buried, when the collector finds the trash. */
+GC_TEST(gc_finalizers, a_dropped_weakref_does_not_call_back)
+{
+    struct object **f = frame_push(m, 2);
+
+    ring_new(m, &f[0], 3, 0);
+    weakref_new(m, f[0], note_call, NULL, &f[1]);
+    local_clear(m, &f[1]);
+    local_clear(m, &f[0]);
+    cr_assert_eq(gc_collect(m, 2), 3);
+    rc_flush(m);
+    cr_assert_eq(callback.calls, 0);
+    cr_assert_eq(boxes_left(m), 0);
     frame_pop(m, f);
 }
 

@@ -2,7 +2,8 @@
 /* When the collector runs by itself: counts, thresholds, the 25 % rule. */
 #include "tests/runtime/test_gc.h"
 
-#include "runtime/types/list.h"
+#include "runtime/types/int.h"
+#include "runtime/types/tuple.h"
 
 static void assert_counts(int young, int one, int two)
 {
@@ -196,6 +197,35 @@ GC_TEST(gc_generations, the_choice_is_cpythons)
     frame_pop(m, f);
 }
 
+/* Tuples that are untracked are no survivors: of 1000 of them and 100 boxes,
+ * 25 more objects are a quarter. */
+GC_TEST(gc_generations, untracked_tuples_do_not_count_as_survivors)
+{
+    enum { TUPLES = 1000, BOXES = 100, MORE = 26 };
+    static const int threshold[GC_GENERATIONS] = {1, 1000, 0};
+    struct object **f = frame_push(m, TUPLES + BOXES + MORE + 2);
+    struct object **item = f + TUPLES + BOXES + MORE;
+    uint64_t before;
+
+    int_new(m, 1 << 20, item);
+    for (size_t i = 0; i < TUPLES; i++)
+        tuple_new(m, item, 1, &f[i]);
+    for (size_t i = TUPLES; i < TUPLES + BOXES; i++)
+        box_new(m, &f[i], i, 1);
+    gc_collect(m, 2);
+    for (size_t i = TUPLES + BOXES; i < TUPLES + BOXES + MORE; i++)
+        box_new(m, &f[i], i, 1);
+    gc_collect(m, 1);
+    before = collections(2);
+    gc_set_threshold(threshold);
+    gc_enable();
+    box_new(m, &item[0], 0, 1);
+    box_new(m, &item[1], 0, 1);
+    safepoint(m);
+    cr_assert_eq(collections(2), before + 1);
+    frame_pop(m, f);
+}
+
 GC_TEST(gc_generations, off_means_off)
 {
     static const int eager[GC_GENERATIONS] = {3, 10, 10};
@@ -220,6 +250,40 @@ GC_TEST(gc_generations, off_means_off)
     gc_set_threshold(eager); /* overdue */
     safepoint(m);
     cr_assert_eq(collections(0), before + 1);
+    frame_pop(m, f);
+}
+
+/* Not alone, a mutator counts in portions; the count stays above 0 all the
+ * same, give or take a portion. */
+static void wait_to_be_stopped(struct mutator *m, unsigned index, void *arg)
+{
+    (void)index;
+    while (!crew_is_over(arg))
+        rest_us(m, 100);
+}
+
+GC_TEST(gc_generations, deaths_among_many_mutators)
+{
+    enum { OLD = 2000, PORTION = 64 };
+    struct object **f = frame_push(m, OLD);
+    int count[GC_GENERATIONS];
+    struct crew crew;
+
+    for (uint64_t i = 0; i < OLD; i++)
+        box_new(m, &f[i], i, 1);
+    crew_start(&crew, 1, wait_to_be_stopped, &crew);
+    cr_assert(EVENTUALLY(m, mutator_count() == 2, 5000));
+    gc_collect(m, 0);
+    for (size_t i = 0; i < OLD; i++)
+        local_clear(m, &f[i]);
+    rc_flush(m);
+    for (uint64_t i = 0; i < 3 * PORTION; i++)
+        box_new(m, &f[i], i, 1);
+    gc_get_count(count);
+    cr_assert_geq(count[0], 2 * PORTION);
+    cr_assert_leq(count[0], 3 * PORTION);
+    crew_stop(&crew);
+    crew_join(&crew, m);
     frame_pop(m, f);
 }
 

@@ -101,9 +101,14 @@ GC_TEST(gc_tools, frozen_pools_have_no_generations)
     cr_assert(pool_walk_next(&w));
     local_clear(m, &f[7]);
     cr_assert_eq(gc_collect(m, 0), 1);
+    for (size_t i = 0; i < N; i++) /* garbage in frozen pools */
+        if (f[i])
+            link_to(m, f[i], 0, f[i]);
     frame_pop(m, f);
-    rc_flush(m);
+    cr_assert_eq(gc_collect(m, 2), 0);
     gc_unfreeze(m);
+    cr_assert_eq(gc_collect(m, 2), N - 1);
+    cr_assert_eq(boxes_left(m), 0);
 }
 
 /* --- the garbage list --- */
@@ -288,7 +293,7 @@ GC_TEST(gc_tools, invariant_7_no_memory_for_results)
 
 static struct {
     unsigned phase; /* atomic: 1 a finalizer waits, 2 the other has looked */
-    size_t listed;
+    size_t listed, frozen;
     long found;
     size_t wrong;
 } other;
@@ -314,6 +319,7 @@ static void look_on(struct mutator *m, unsigned index, void *arg)
     local_clear(m, &f[0]);
     other.found = gc_collect(m, 2);
     gc_freeze(m);
+    other.frozen = gc_freeze_count(m);
     other.wrong = verify_heap(m, &report);
     store_release(&other.phase, 2); /* pairs with wait_for_other() */
     frame_pop(m, f);
@@ -341,8 +347,9 @@ GC_TEST(gc_tools, trash_is_out_of_sight_of_others)
     cr_assert_eq(other.phase, 2);
     cr_assert_eq(other.listed, before, "neither trash");
     cr_assert_eq(other.found, 0, "nor a second collection");
+    cr_assert_eq(other.frozen, before, "nor is it frozen");
     cr_assert_eq(other.wrong, 0, "and the checker knows the pins");
-    cr_assert_eq(boxes_left(m), 0, "nor frozen");
+    cr_assert_eq(boxes_left(m), 0);
     gc_unfreeze(m);
     frame_pop(m, f);
 }

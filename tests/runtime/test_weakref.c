@@ -124,6 +124,26 @@ RUNTIME_TEST(weakref, dead_weakrefs_do_not_call_back)
     frame_pop(m, f);
 }
 
+/* Target and weak reference die with their holder, the target first. */
+RUNTIME_TEST(weakref, dying_weakrefs_do_not_call_back)
+{
+    struct object **f = frame_push(m, 3);
+
+    for (size_t first = 0; first < 2; first++) {
+        box_new(m, &f[0], 0, 2);
+        box_new(m, &f[1], 1, 0);
+        weakref_new(m, f[1], note, NULL, &f[2]);
+        slot_store(m, box_slot(f[0], first), f[1]);
+        slot_store(m, box_slot(f[0], 1 - first), f[2]);
+        local_clear(m, &f[1]);
+        local_clear(m, &f[2]);
+        let_go(m, &f[0]);
+        cr_assert_eq(record.calls, 0);
+        cr_assert_eq(boxes_alive(), 0);
+    }
+    frame_pop(m, f);
+}
+
 /* A callback that drops the next weak reference in line. */
 static struct slot *victim;
 
