@@ -10,9 +10,11 @@
  * it is for a thread that does both.
  *
  * Note [queue].  A ring of heap slots with one producer and one consumer; tail
- * and head count what was ever put and taken. Who finds it full or empty tries
- * for a moment and then sleeps, detached. The other wakes it when it has done
- * WAKE_EVERY operations, or before it goes to sleep itself. Setting `sleeping`
+ * and head count what was ever put and taken. Each side looks at the other's
+ * number only when the one it saw last is used up, so that the queue itself
+ * costs little. Who finds it full or empty tries for a moment and then sleeps,
+ * detached. The other wakes it when it has done WAKE_EVERY operations, or
+ * before it goes to sleep itself. Setting `sleeping`
  * and then looking at the ring, here, against advancing the ring and then
  * taking `sleeping`, there, would lose a wake-up without an order between the
  * two, so both are sequentially consistent exchanges.
@@ -28,9 +30,9 @@
 #include <stdlib.h>
 
 enum {
-    RING = 256,
+    RING = 1024,
     BATCH = 128,
-    WAKE_EVERY = 64,
+    WAKE_EVERY = RING / 4,
     TRIES = RC_NEEDS_GIL ? 1 : 100, /* nobody else runs while we try */
     NAP_NS = 2 * LAB_NS_PER_MS,     /* then look at the end of the window */
 };
@@ -67,7 +69,9 @@ static const struct type ring_type = {
 /* Note [queue] */
 struct queue {
     _Alignas(LAB_LINE) uint64_t tail; /* atomic; the producer writes */
+    uint64_t head_seen;               /* producer */
     _Alignas(LAB_LINE) uint64_t head; /* atomic; the consumer writes */
+    uint64_t tail_seen;               /* consumer */
     _Alignas(LAB_LINE) struct slot *slots;
     struct slot *handle;  /* of the ring */
     uint32_t sleeping;    /* atomic: somebody sleeps, or is to */
@@ -86,16 +90,28 @@ static bool is_alone(const struct scaling_thread *t)
     return t->index % 2 == 0 && t->index == t->run->threads - 1;
 }
 
+/* For the producer. */
 static bool is_full(struct queue *q)
 {
-    /* acquire: the slot has been emptied; pairs with item_take() */
-    return load_relaxed(&q->tail) - load_acquire(&q->head) == RING;
+    uint64_t tail = load_relaxed(&q->tail); /* ours */
+
+    if (tail - q->head_seen < RING)
+        return false;
+    /* acquire: the slots have been emptied; pairs with item_take() */
+    q->head_seen = load_acquire(&q->head);
+    return tail - q->head_seen == RING;
 }
 
+/* For the consumer. */
 static bool is_empty(struct queue *q)
 {
-    /* acquire: the slot has been filled; pairs with item_put() */
-    return load_acquire(&q->tail) == load_relaxed(&q->head);
+    uint64_t head = load_relaxed(&q->head); /* ours */
+
+    if (q->tail_seen != head)
+        return false;
+    /* acquire: the slots have been filled; pairs with item_put() */
+    q->tail_seen = load_acquire(&q->tail);
+    return q->tail_seen == head;
 }
 
 static void queue_wake(struct queue *q)
