@@ -122,12 +122,15 @@ void gil_stats(struct gil_stats *stats)
     pthread_mutex_unlock(&gil.lock);
 }
 
-/* m has it now. */
+/* m has it now. Handed over (fifo), it was m's already, and by the time m wakes
+ * the next in line may have asked for it: that request must not be lost. */
 static void take_locked(struct mutator *m)
 {
-    gil.held = true;
-    gil.holder = m;
-    gil.requested = false;
+    if (gil.holder != m) {
+        gil.held = true;
+        gil.holder = m;
+        gil.requested = false;
+    }
     gil.polls = 0;
     gil.stats.acquired++;
     if (gil.last_holder != m) {
