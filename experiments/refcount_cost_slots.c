@@ -29,9 +29,11 @@
 #include <stdlib.h>
 
 enum {
-    SLOT_NS = LAB_NS_PER_MS,
-    TIMED_NS = SLOT_NS / 8 * 7,
-    LATE_NS = SLOT_NS / 20,       /* most that a thread may miss of a slot */
+    /* Settling takes a few grace periods where deaths are late. */
+    SLOT_NS = (RC_LATE_DEATH ? 2 : 1) * LAB_NS_PER_MS,
+    TIMED_NS = SLOT_NS / 8 * (RC_LATE_DEATH ? 6 : 7),
+    LATE_NS = SLOT_NS / 20,       /* most that a thread may come too late */
+    MISSED_NS = SLOT_NS / 10,     /* and be away in all */
     SHORT_NS = 5 * LAB_NS_PER_US, /* between two looks at the clock */
     LONG_NS = 40 * LAB_NS_PER_US,
     MOST_BATCHES = 64,
@@ -85,7 +87,7 @@ static uint64_t take_slot(struct cost_watch *w, const struct cost_plan *plan,
         w->reading[w->readings++] = (struct cost_reading){
             .number = number,
             .loop = loop,
-            .undisturbed = plan->take_turns || missed <= LATE_NS,
+            .undisturbed = plan->take_turns || missed <= MISSED_NS,
             .ns = (double)(cpu_ns() - before) / (double)ops,
         };
     return ops;
