@@ -33,6 +33,7 @@
 
 #include "runtime/die.h"
 #include "runtime/gc/spin.h"
+#include "runtime/race.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -177,6 +178,7 @@ void weakrefs_unlink(struct weakref *w)
 
     if (!target)
         return;
+    race_point();
     s = stripe_of(target);
     spin_lock(&s->lock);
     if (w->target)
@@ -193,6 +195,7 @@ struct object *weakrefs_upgrade(struct mutator *m, struct weakref *w)
 
     if (!target)
         return NULL;
+    race_point();
     s = stripe_of(target);
     spin_lock(&s->lock);
     alive = w->target && rc_try_inc(m, target);

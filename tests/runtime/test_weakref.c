@@ -267,16 +267,18 @@ static uint64_t gets, misses;       /* atomic */
 
 /*
  * One thread makes boxes, publishes a weak reference to each and drops them;
- * the others follow the weak references. Whoever gets something gets a box
- * that is alive, however late.
+ * the others follow the weak references. Whoever gets something gets the box
+ * whose number the weak reference keeps, alive, however late.
  */
 static void make_and_drop(struct mutator *m)
 {
-    struct object **f = frame_push(m, 2);
+    struct object **f = frame_push(m, 3);
 
     for (uint64_t i = 0; i < ROUNDS; i++) {
         box_new(m, &f[0], i, 0);
-        weakref_new(m, f[0], i % 2 ? note : NULL, NULL, &f[1]);
+        box_make(m, &f[2], &grain_type, i, 0);
+        weakref_new(m, f[0], i % 2 ? note : NULL, f[2], &f[1]);
+        local_clear(m, &f[2]);
         slot_store(m, shared[i % SHARED], f[1]);
         safepoint(m);
         if (i % 16 == 0)
@@ -289,13 +291,14 @@ static void make_and_drop(struct mutator *m)
 
 static void follow(struct mutator *m, uint64_t seed)
 {
-    struct object **f = frame_push(m, 2);
+    struct object **f = frame_push(m, 3);
 
     for (uint64_t i = 0; i < ROUNDS * 4; i++) {
         if (slot_load(m, &f[0], shared[chance(&seed) % SHARED]) &&
+            slot_load(m, &f[2], &weakref_of(f[0])->arg) &&
             weakref_get(m, f[0], &f[1])) {
-            if (!box_is_alive(f[1]))
-                die("a weak reference led to a dead box");
+            if (!box_is_alive(f[1]) || box_of(f[1])->id != box_of(f[2])->id)
+                die("a weak reference led to a dead or another box");
             fetch_add_relaxed(&gets, 1);
         } else {
             fetch_add_relaxed(&misses, 1);
