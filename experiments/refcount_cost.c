@@ -357,22 +357,6 @@ static void target_cell(struct cost *cost, enum cost_target target,
 
 /* ---- one number of threads ---------------------------------------------- */
 
-static void choose_loops(struct cost *cost)
-{
-    enum cost_target last =
-        cost->plan.threads > 1 ? COST_NEIGHBOUR : COST_FOREIGN;
-
-    for (int t = COST_OWN; t <= (int)last; t++) {
-        for (int op = COST_PAIR; op <= COST_STORE; op++)
-            cost->plan.loop[cost->plan.loops++] =
-                (struct cost_loop){(enum cost_op)op, (enum cost_target)t};
-    }
-    cost->plan.loop[cost->plan.loops++] =
-        (struct cost_loop){COST_PLAIN, COST_NO_TARGET};
-    cost->plan.loop[cost->plan.loops++] =
-        (struct cost_loop){COST_ATOMIC, COST_NO_TARGET};
-}
-
 /* Main's frame: the object that all share, and a foreign one for each. */
 static bool things_open(struct cost *cost, struct mutator *m)
 {
@@ -423,7 +407,7 @@ static int measure(struct lab *lab, struct mutator *m, int threads)
     struct workers_result result;
     int error;
 
-    choose_loops(&cost);
+    cost_plan_loops(&cost.plan);
     error = allocate(&cost, &workers);
     workers.body = body;
     workers.window_done = window_done;

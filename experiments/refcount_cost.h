@@ -85,6 +85,9 @@ struct cost_watch {
     int readings;                 /* of the latest window */
 };
 
+/* Chooses the loops that make sense with the plan's number of threads. */
+void cost_plan_loops(struct cost_plan *);
+
 /* Measures loops in turn until the window ends; returns the operations done.
  * The mutator is attached; polls. */
 uint64_t cost_window(const struct worker *, struct cost_watch *,

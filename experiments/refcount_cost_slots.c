@@ -39,6 +39,21 @@ enum {
     MOST_BATCHES = 64,
 };
 
+void cost_plan_loops(struct cost_plan *plan)
+{
+    enum cost_target last = plan->threads > 1 ? COST_NEIGHBOUR : COST_FOREIGN;
+
+    plan->loops = 0;
+    for (int t = COST_OWN; t <= (int)last; t++) {
+        for (int op = COST_PAIR; op <= COST_STORE; op++)
+            plan->loop[plan->loops++] =
+                (struct cost_loop){(enum cost_op)op, (enum cost_target)t};
+    }
+    for (int op = COST_PLAIN; op <= COST_ATOMIC; op++)
+        plan->loop[plan->loops++] =
+            (struct cost_loop){(enum cost_op)op, COST_NO_TARGET};
+}
+
 static int64_t cpu_ns(void)
 {
     struct timespec now;
