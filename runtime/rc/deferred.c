@@ -353,6 +353,8 @@ void rc_park(struct mutator *m)
 void rc_unpark(struct mutator *m)
 {
     quiesce_online(m);
+    if (rc_self(m)->dead) /* found by the boundary: buried at the next poll */
+        mutator_break(m, BREAK_GRACE);
 }
 
 void rc_safepoint(struct mutator *m, unsigned bits)
