@@ -97,9 +97,12 @@ static size_t dispose_of_trash(struct collection *c, struct object **frame)
     if (trash_finalize(c->m, &c->trash, frame) || c->weakrefs)
         rescue_trash(c);
     found = c->trash.count - c->trash.first;
-    if (found && (gc_get_debug() & GC_DEBUG_SAVEALL))
+    if (gc_get_debug() & GC_DEBUG_SAVEALL) {
         gc_garbage(c->m, &frame[2]);
-    trash_clear(c->m, &c->trash, c->trace.promoted, frame[2]);
+        trash_save(c->m, &c->trash, c->trace.promoted, frame[2]);
+    } else {
+        trash_clear(c->m, &c->trash, c->trace.promoted);
+    }
     return found;
 }
 

@@ -17,10 +17,10 @@ enum { GC_GENERATIONS = 3, GC_OLDEST = 2 };
 
 /*
  * One collection of generations 0..generation. Returns the number of
- * unreachable objects found (collected plus uncollectable), 0 when another
- * collection is under way, -1 when memory for the working list ran out (the
- * heap is untouched), or the shadow stack is full. Under RC_LATE_DEATH the objects die at later
- * safepoints, or with rc_flush().
+ * unreachable objects found and not resurrected, 0 when another collection is
+ * under way, -1 when memory for the working list ran out or the shadow stack
+ * is full (the heap is untouched). Under RC_LATE_DEATH the objects die at
+ * later safepoints, or with rc_flush().
  */
 long gc_collect(struct mutator *, int generation);
 
@@ -44,8 +44,9 @@ size_t gc_freeze_count(struct mutator *);
 enum { GC_DEBUG_SAVEALL = 1 };
 void gc_set_debug(unsigned flags);
 unsigned gc_get_debug(void);
-/* *dst = the garbage list (a list object that the collector appends to:
- * uncollectable objects, everything under SAVEALL). */
+/* *dst = the garbage list, a list object: what SAVEALL keeps from being
+ * collected is appended to it. NULL when memory runs out; what cannot be
+ * appended is kept all the same, and found again by the next collection. */
 void gc_garbage(struct mutator *, struct object **dst);
 
 /*
@@ -66,7 +67,7 @@ int gc_generation_of(const struct object *o);
 struct gc_stats {
     uint64_t collections;
     uint64_t collected;
-    uint64_t uncollectable;
+    uint64_t uncollectable; /* 0: every cycle can be broken (PEP 442) */
     uint64_t candidates;    /* objects looked at, summed over collections */
     uint64_t pause_ns;      /* world stopped, summed */
     uint64_t pause_max_ns;
@@ -118,12 +119,12 @@ void gc_collect_due(struct mutator *);
 struct heap_report {
     size_t objects;
     size_t references;
-    size_t wrong_counts;  /* objects whose count is not what it should be */
-    int64_t count_error;  /* sum of |count - expected| */
-    size_t dangling;      /* references that point at no live object */
-    size_t bad_states;    /* blocks in no or two states, pools not adding up */
-    size_t lost_arrays;   /* live arrays that no live object points to */
-    size_t first_count;   /* entries of first[] in use */
+    size_t wrong_counts; /* objects whose count is not what it should be */
+    int64_t count_error; /* sum of |count - expected| */
+    size_t dangling;     /* references that point at no live object */
+    size_t bad_states;   /* blocks in no or two states, pools not adding up */
+    size_t lost_arrays;  /* live arrays that no live object points to */
+    size_t first_count;  /* entries of first[] in use */
     struct {
         const struct object *object;
         int64_t count, expected;

@@ -7,7 +7,7 @@
 #include <string.h>
 
 enum {
-    PORTION_MIN = 16,   /* births between two looks at the common count */
+    PORTION_MIN = 16,    /* births between two looks at the common count */
     PORTION_DEATHS = 64, /* and deaths */
     RETRY = 64,          /* births until a refused request is repeated */
 };
@@ -17,8 +17,8 @@ static struct {
     bool enabled;
     int threshold[GC_GENERATIONS];
     int64_t count[GC_GENERATIONS]; /* [0]: without the mutators' portions */
-    size_t survivors;         /* of the last full collection */
-    size_t survivors_pending; /* of generation 1 since then */
+    size_t survivors;              /* of the last full collection */
+    size_t survivors_pending;      /* of generation 1 since then */
     struct gc_stats stats[GC_GENERATIONS];
     bool busy; /* a collection is under way */
 } state;
@@ -123,8 +123,7 @@ int generations_due(void)
         for (int g = GC_OLDEST; g >= 0 && due < 0; g--) {
             if (state.count[g] <= state.threshold[g])
                 continue;
-            if (g == GC_OLDEST &&
-                state.survivors_pending < state.survivors / 4)
+            if (g == GC_OLDEST && state.survivors_pending < state.survivors / 4)
                 continue;
             due = g;
         }

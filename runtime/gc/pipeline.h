@@ -36,7 +36,8 @@ PIPELINE_INLINE uint32_t granule_in(struct tables h, const void *p)
     return (uint32_t)((size_t)((const char *)p - h.base) >> GRANULE_SHIFT);
 }
 
-PIPELINE_INLINE const struct object *object_in(struct tables h, uint32_t granule)
+PIPELINE_INLINE const struct object *object_in(struct tables h,
+                                               uint32_t granule)
 {
     return (const void *)(h.base + ((size_t)granule << GRANULE_SHIFT));
 }

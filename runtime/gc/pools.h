@@ -20,7 +20,8 @@ static inline bool gc_in_generations(unsigned flags, unsigned generation)
            generation << META_GEN_SHIFT;
 }
 
-/* The bit of one generation, and the bits of 0..generation, in a pool's generation byte. */
+/* The bit of one generation, and the bits of 0..generation, in a pool's
+ * generation byte. */
 static inline uint8_t gc_pool_bit(unsigned generation)
 {
     return (uint8_t)(1u << generation);

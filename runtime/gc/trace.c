@@ -193,8 +193,8 @@ static void subtract(struct trace *t)
  * the union of the referents' flags, META_GEN in it if a slot is empty.
  */
 PIPELINE_INLINE uint32_t *reach_span(struct tables h, struct span span,
-                                   uint32_t cursor, uint32_t *top,
-                                   unsigned *seen)
+                                     uint32_t cursor, uint32_t *top,
+                                     unsigned *seen)
 {
     unsigned all = 0;
 

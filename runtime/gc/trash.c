@@ -124,19 +124,37 @@ size_t trash_rescue(struct pins *trash, unsigned promoted)
     return rescued - trash->first;
 }
 
-void trash_clear(struct mutator *m, struct pins *trash, unsigned promoted,
-                 struct object *garbage)
+/* The first of the trash, about to be released: a normal object again. */
+static struct object *readmit_first(struct mutator *m, struct pins *trash,
+                                    unsigned promoted)
+{
+    struct object *o = pins_get(trash, trash->first);
+
+    if (trash->first % POLL_EVERY == 0)
+        safepoint(m);
+    change_flags(o, META_UNREACHABLE | META_GEN, promoted);
+    return o;
+}
+
+void trash_clear(struct mutator *m, struct pins *trash, unsigned promoted)
 {
     while (trash->first < trash->count) {
-        struct object *o = pins_get(trash, trash->first);
+        struct object *o = readmit_first(m, trash, promoted);
 
-        if (trash->first % POLL_EVERY == 0)
-            safepoint(m);
-        change_flags(o, META_UNREACHABLE | META_GEN, promoted);
-        if (garbage)
-            list_append(m, garbage, o); /* without memory it lives unlisted */
-        else if (o->type->clear)
+        if (o->type->clear)
             o->type->clear(m, o);
+        pins_release_first(m, trash);
+    }
+}
+
+void trash_save(struct mutator *m, struct pins *trash, unsigned promoted,
+                struct object *list)
+{
+    while (trash->first < trash->count) {
+        struct object *o = readmit_first(m, trash, promoted);
+
+        if (list)
+            list_append(m, list, o); /* or it lives unlisted */
         pins_release_first(m, trash);
     }
 }

@@ -25,10 +25,13 @@ size_t trash_rescue(struct pins *, unsigned promoted);
 
 /*
  * Breaks the cycles of what is left and releases the pins; what lives on even
- * so gets the generation bits `promoted`. With `garbage`, a list, nothing is
- * broken, and everything is appended to it. World running; a safepoint.
+ * so gets the generation bits `promoted`. World running; a safepoint.
  */
-void trash_clear(struct mutator *, struct pins *, unsigned promoted,
-                 struct object *garbage);
+void trash_clear(struct mutator *, struct pins *, unsigned promoted);
+
+/* Instead (SAVEALL): breaks nothing, and appends what is left to a list; NULL
+ * if there was no memory for one. */
+void trash_save(struct mutator *, struct pins *, unsigned promoted,
+                struct object *list);
 
 #endif

@@ -16,8 +16,7 @@
         if (RC_COLLECTS)                                                       \
             gc_##suite##_##name(m);                                            \
     }                                                                          \
-    static void gc_##suite##_##name(                                           \
-        struct mutator *m __attribute__((unused)))
+    static void gc_##suite##_##name(struct mutator *m __attribute__((unused)))
 
 /* from's slot i refers to `to` (may be NULL) */
 FIXTURE void link_to(struct mutator *m, struct object *from, size_t i,

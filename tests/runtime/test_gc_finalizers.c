@@ -295,7 +295,7 @@ GC_TEST(gc_finalizers, trash_does_not_call_back)
         mortal_ring(m, &f[0], 2, NULL);
         weakref_new(m, f[0], note_call, NULL, &f[1]);
         link_to(m, f[0], 1, f[1]); /* the trash holds the weak reference */
-        if (i == 1) /* and so does somebody else */
+        if (i == 1)                /* and so does somebody else */
             local_set(m, &f[2], f[1]);
         local_clear(m, &f[1]);
         local_clear(m, &f[0]);

@@ -108,8 +108,8 @@ static void work_on_graph(struct mutator *m, unsigned index, void *arg)
 
         switch (chance(&seed) % 8) {
         case 0: /* a new node, linked both ways with what was there */
-            box_make(m, &f[1],
-                     chance(&seed) % 4 ? &box_type : &mortal_type, 1, EDGES);
+            box_make(m, &f[1], chance(&seed) % 4 ? &box_type : &mortal_type, 1,
+                     EDGES);
             if (slot_load(m, &f[2], top)) {
                 link_to(m, f[1], 0, f[2]);
                 link_to(m, f[2], chance(&seed) % EDGES, f[1]);
@@ -127,8 +127,7 @@ static void work_on_graph(struct mutator *m, unsigned index, void *arg)
                 break;
             for (int k = 0; k < 8; k++) {
                 touch(f[1]);
-                if (!slot_load(m, &f[2],
-                               box_slot(f[1], chance(&seed) % EDGES)))
+                if (!slot_load(m, &f[2], box_slot(f[1], chance(&seed) % EDGES)))
                     break;
                 touch(f[2]);
                 if (chance(&seed) % 4 == 0)

@@ -146,6 +146,35 @@ GC_TEST(gc_tools, saveall_keeps_everything)
     frame_pop(m, f);
 }
 
+/* Without memory for the list nothing is lost either. */
+GC_TEST(gc_tools, invariant_7_saveall_without_memory)
+{
+    struct object **f = frame_push(m, 1);
+    struct object **ballast = frame_push(m, 2000);
+    size_t n = 0;
+
+    ring_new(m, &f[0], 5, 100);
+    local_clear(m, &f[0]);
+    gc_set_debug(GC_DEBUG_SAVEALL);
+    heap_fail_after(0);
+    while (n < 2000 && list_new(m, &ballast[n])) /* the pools at hand */
+        n++;
+    cr_assert_lt(n, 2000);
+    cr_assert_eq(gc_collect(m, 2), 5);
+    heap_fail_after(-1);
+    cr_assert_eq(boxes_left(m), 5);
+    cr_assert_eq(gc_collect(m, 2), 5, "found again, and listed now");
+    gc_garbage(m, &f[0]);
+    cr_assert_eq(list_len(f[0]), 5);
+    gc_set_debug(0);
+    list_clear(m, f[0]);
+    frame_pop(m, ballast);
+    frame_pop(m, f);
+    rc_flush(m);
+    cr_assert_eq(gc_collect(m, 2), 5);
+    cr_assert_eq(boxes_left(m), 0);
+}
+
 GC_TEST(gc_tools, there_is_one_garbage_list)
 {
     struct object **f = frame_push(m, 2);

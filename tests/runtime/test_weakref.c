@@ -361,8 +361,7 @@ static void churn_weakrefs(struct mutator *m, unsigned index, void *arg)
             box_new(m, &f[HELD], i, 0);
             slot_store(m, target, f[HELD]);
         } else if (slot_load(m, &f[HELD], target)) {
-            weakref_new(m, f[HELD], count_call, NULL,
-                        &f[chance(&seed) % HELD]);
+            weakref_new(m, f[HELD], count_call, NULL, &f[chance(&seed) % HELD]);
             fetch_add_relaxed(&made, 1);
         }
         local_clear(m, &f[HELD]);

@@ -279,9 +279,9 @@ int main(int argc, char **argv)
         collected += stats[g].collected;
     if (RC_THREAD_SAFE && torture.seconds >= 1 &&
         !(resurrected && callbacks && collected))
-        torture_fail("%llu resurrected, %llu callbacks, %llu collected: no test",
-                     (unsigned long long)resurrected,
-                     (unsigned long long)callbacks,
-                     (unsigned long long)collected);
+        torture_fail(
+            "%llu resurrected, %llu callbacks, %llu collected: no test",
+            (unsigned long long)resurrected, (unsigned long long)callbacks,
+            (unsigned long long)collected);
     return torture_end(m);
 }
