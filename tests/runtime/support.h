@@ -51,7 +51,8 @@ FIXTURE void test_end(struct mutator *m)
         test_##suite##_##name(m);                                              \
         test_end(m);                                                           \
     }                                                                          \
-    static void test_##suite##_##name(struct mutator *m)
+    static void test_##suite##_##name(struct mutator *m                        \
+                                      __attribute__((unused)))
 
 /* Counts are settled for the time of the assertion. */
 FIXTURE int64_t settled_count(struct mutator *m, struct object *o)
