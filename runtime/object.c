@@ -19,6 +19,24 @@ static inline void track(struct mutator *m, struct object *o, unsigned flags)
     gc_note_birth(m);
 }
 
+/* Most objects are small, and a call of memset() costs more than they do. A
+ * block is whole granules, so whole granules may be cleared. */
+static inline void clear_fields(struct object *o, size_t size)
+{
+    struct granule {
+        uint64_t word[2];
+    } *granule = (struct granule *)(void *)o;
+
+    if (likely(size <= 3 * sizeof *granule && !RUNTIME_CHECKS)) {
+        if (size > sizeof *granule)
+            granule[1] = (struct granule){{0, 0}};
+        if (size > 2 * sizeof *granule)
+            granule[2] = (struct granule){{0, 0}};
+    } else {
+        memset(o + 1, 0, size - sizeof *o);
+    }
+}
+
 struct object *object_new(struct mutator *m, const struct type *type,
                           size_t size)
 {
@@ -28,7 +46,7 @@ struct object *object_new(struct mutator *m, const struct type *type,
         return NULL;
     if (unlikely(size > SMALL_LIMIT))
         rc_note_alloc(m, size);
-    memset(o + 1, 0, size - sizeof *o);
+    clear_fields(o, size);
     o->type = type;
     rc_birth(m, o);
     if (type_is_container(type))

@@ -201,20 +201,21 @@ static void boundary(struct mutator *m, bool leaving)
 
 /* [D17] A decrement per entry. Dead objects wait on our list: burying may run
  * finalizers, which may poll, and so come back here. */
-static void apply(struct rc_mutator *self)
+static bool apply_piece(struct rc_mutator *self)
 {
-    struct log_chunk *piece;
+    struct log_chunk *piece = self->applying;
 
-    while ((piece = self->applying)) {
-        self->applying = piece->next;
-        for (size_t i = 0; i < piece->count; i++) {
-            if (i + 8 < piece->count)
-                __builtin_prefetch(piece->entry[i + 8], 1);
-            if (deferred_release(piece->entry[i]))
-                add_dead(self, piece->entry[i]);
-        }
-        piece_free(piece);
+    if (!piece)
+        return false;
+    self->applying = piece->next;
+    for (size_t i = 0; i < piece->count; i++) {
+        if (i + 8 < piece->count)
+            __builtin_prefetch(piece->entry[i + 8], 1);
+        if (deferred_release(piece->entry[i]))
+            add_dead(self, piece->entry[i]);
     }
+    piece_free(piece);
+    return true;
 }
 
 /* Moves the pieces whose grace period has ended to `applying`. */
@@ -357,6 +358,19 @@ void rc_unpark(struct mutator *m)
         mutator_break(m, BREAK_GRACE);
 }
 
+/*
+ * Between two pieces: is a grace period waiting for us? Applying a long log
+ * without looking up would hold it back, the others' logs would grow in the
+ * meantime, and hold us back the longer in turn.
+ */
+static void answer(struct mutator *m)
+{
+    if (grace_running()) {
+        boundary(m, false);
+        quiesce(m, BREAK_BOUNDARY, &rc_self(m)->limbo);
+    }
+}
+
 void rc_safepoint(struct mutator *m, unsigned bits)
 {
     struct rc_mutator *self = rc_self(m);
@@ -366,7 +380,10 @@ void rc_safepoint(struct mutator *m, unsigned bits)
     quiesce(m, bits, &self->limbo);
     take_due(self);
     take_orphans(self, false);
-    apply(self);
+    while (apply_piece(self)) {
+        bury_dead(m);
+        answer(m);
+    }
     bury_dead(m);
     if (unlikely(self->closed_pieces > LOG_LIMIT_PIECES ||
                  self->closed_bytes > LOG_LIMIT_BYTES))
@@ -385,7 +402,8 @@ static void settle_one(struct mutator *m, void *arg)
     its->closed_bytes = its->open_bytes = 0;
     for (int i = 0; i < 3; i++) {
         self->applying = lists[i];
-        apply(self);
+        while (apply_piece(self))
+            ;
     }
 }
 
@@ -398,7 +416,8 @@ void rc_settle(struct mutator *m)
 {
     mutator_for_each(settle_one, rc_self(m));
     take_orphans(rc_self(m), true);
-    apply(rc_self(m));
+    while (apply_piece(rc_self(m)))
+        ;
 }
 
 void rc_unsettle(struct mutator *m)
@@ -419,7 +438,7 @@ void rc_flush(struct mutator *m)
         if (!self->dead && !self->closed && !load_relaxed(&orphans.first) &&
             limbo_is_empty(&self->limbo) && !limbo_has_orphans())
             break;
-        quiesce_wait(m, &self->limbo); /* detaches: our logs go to orphans */
+        quiesce_wait(m, &self->limbo);
     }
     heap_local_collect(&m->heap);
 }

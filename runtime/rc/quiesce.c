@@ -2,7 +2,7 @@
 #include "runtime/rc/quiesce.h"
 #include "runtime/thread/grace.h"
 #include "runtime/thread/mutator.h"
-#include "runtime/thread/safepoint.h"
+#include "runtime/thread/world.h"
 
 void quiesce_online(struct mutator *m)
 {
@@ -26,9 +26,12 @@ void quiesce_wait(struct mutator *m, struct limbo *limbo)
 {
     uint64_t tag = grace_tag();
 
-    /* Detached while it sleeps: neither grace periods nor world stops wait. */
-    mutator_detach(m);
+    /* Neither grace periods nor world stops wait for it while it sleeps; but
+     * what it has pending stays its own, for it will be back at once. */
+    rc_park(m);
+    world_leave(m);
     grace_wait(tag);
-    mutator_attach(m);
+    world_enter(m);
+    rc_unpark(m);
     limbo_reap(limbo, &m->heap);
 }
