@@ -48,7 +48,7 @@ RUNTIME_TEST(mutator, frames_hold_what_is_in_them)
     cr_assert(!RC_COLLECTS || boxes_alive() == 0);
 }
 
-/* The runtime's reserve: finalizers run although the program's stack is full. */
+/* The reserve: finalizers run although the program has filled the stack. */
 static void nothing(struct mutator *m, struct box *box)
 {
     (void)m;
