@@ -9,7 +9,10 @@
 
 #include <string.h>
 
-enum { YOUNG = 1 << META_GEN_SHIFT };
+enum {
+    YOUNG = 1 << META_GEN_SHIFT,
+    BREATH = 64, /* deaths between two looks at the breaker */
+};
 
 /* Young from now on. */
 static inline void track(struct mutator *m, struct object *o, unsigned flags)
@@ -154,7 +157,9 @@ void object_dealloc(struct mutator *m, struct object *o)
     if (m->dealloc_active)
         return;
     m->dealloc_active = true;
-    while (m->dying) {
+    for (unsigned n = 1; m->dying; n++) {
+        if (RC_GRACE && n % BREATH == 0)
+            rc_breathe(m);
         struct object *top = granule_address(m->dying);
         struct object *next = meta_next(top);
         m->dying = next ? granule_of(next) : 0;

@@ -46,7 +46,7 @@ void rc_attach(struct mutator *m)
 
 void rc_detach(struct mutator *m)
 {
-    (void)m;
+    limbo_leave(&rc_self(m)->limbo);
     grace_offline();
 }
 
@@ -64,6 +64,11 @@ void rc_unpark(struct mutator *m)
 void rc_safepoint(struct mutator *m, unsigned bits)
 {
     quiesce(m, bits, &rc_self(m)->limbo);
+}
+
+void rc_breathe(struct mutator *m)
+{
+    quiesce_breathe(m);
 }
 
 void rc_settle(struct mutator *m)
@@ -87,10 +92,12 @@ void rc_flush(struct mutator *m)
 
 void rc_bury(struct mutator *m, void *block)
 {
-    limbo_add(&rc_self(m)->limbo, block);
+    if (limbo_add(&rc_self(m)->limbo, block))
+        mutator_break(m, BREAK_GRACE);
 }
 
 void rc_retire(struct mutator *m, void *block)
 {
-    limbo_add(&rc_self(m)->limbo, block);
+    if (limbo_add(&rc_self(m)->limbo, block))
+        mutator_break(m, BREAK_GRACE);
 }

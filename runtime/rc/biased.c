@@ -411,6 +411,7 @@ void rc_detach(struct mutator *m)
         rc_detach(m);
         return;
     }
+    limbo_leave(&rc_self(m)->limbo);
     grace_offline();
 }
 
@@ -432,6 +433,11 @@ void rc_safepoint(struct mutator *m, unsigned bits)
         bury_waiting(m);
     }
     quiesce(m, bits, &rc_self(m)->limbo);
+}
+
+void rc_breathe(struct mutator *m)
+{
+    quiesce_breathe(m);
 }
 
 /* The world is stopped, so every lease is as good as ours. What dies here is
@@ -462,10 +468,12 @@ void rc_flush(struct mutator *m)
 
 void rc_bury(struct mutator *m, void *block)
 {
-    limbo_add(&rc_self(m)->limbo, block);
+    if (limbo_add(&rc_self(m)->limbo, block))
+        mutator_break(m, BREAK_GRACE);
 }
 
 void rc_retire(struct mutator *m, void *block)
 {
-    limbo_add(&rc_self(m)->limbo, block);
+    if (limbo_add(&rc_self(m)->limbo, block))
+        mutator_break(m, BREAK_GRACE);
 }

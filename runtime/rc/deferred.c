@@ -29,7 +29,8 @@
 #include <sys/mman.h>
 
 enum {
-    LOG_BOUNDARY_PIECES = 8, /* about 16,000 entries: ask for a boundary */
+    LOG_BOUNDARY_PIECES = 4, /* about 8,000 entries: ask for a boundary */
+    APPLY = 256, /* entries between two looks at the breaker */
     LOG_LIMIT_PIECES = 256,  /* grace periods lag: wait for one */
     /* The same by what the entries may keep: big blocks, which are few. */
     LOG_BOUNDARY_BYTES = 1 << 20,
@@ -160,7 +161,7 @@ static struct log_chunk *take_open(struct rc_mutator *self)
     return log;
 }
 
-static void close_log(struct rc_mutator *self)
+static void close_log(struct rc_mutator *self, bool leaving)
 {
     struct log_chunk *log = take_open(self);
     uint64_t tag;
@@ -170,7 +171,7 @@ static void close_log(struct rc_mutator *self)
     if (!log)
         return;
     race_point();
-    tag = grace_tag(); /* [D10] */
+    tag = leaving ? grace_tag() : grace_tag_quietly(); /* [D10] */
     if (self->closed_tail)
         self->closed_tail->next = log;
     else
@@ -194,27 +195,32 @@ static void boundary(struct mutator *m, bool leaving)
     take_snapshot(m, self);
     if (leaving || self->open_pieces >= LOG_BOUNDARY_PIECES ||
         self->open_bytes >= LOG_BOUNDARY_BYTES)
-        close_log(self);
+        close_log(self, leaving);
     if (!self->spare)
         self->spare = piece_new();
 }
 
 /* [D17] A decrement per entry. Dead objects wait on our list: burying may run
  * finalizers, which may poll, and so come back here. */
-static bool apply_piece(struct rc_mutator *self)
+static bool apply_some(struct rc_mutator *self)
 {
     struct log_chunk *piece = self->applying;
+    size_t end;
 
     if (!piece)
         return false;
-    self->applying = piece->next;
-    for (size_t i = 0; i < piece->count; i++) {
-        if (i + 8 < piece->count)
-            __builtin_prefetch(piece->entry[i + 8], 1);
-        if (deferred_release(piece->entry[i]))
-            add_dead(self, piece->entry[i]);
+    end = piece->count < APPLY ? 0 : piece->count - APPLY;
+    while (piece->count > end) {
+        struct object *o = piece->entry[--piece->count];
+        if (piece->count >= end + 8)
+            __builtin_prefetch(piece->entry[piece->count - 8], 1);
+        if (deferred_release(o))
+            add_dead(self, o);
     }
-    piece_free(piece);
+    if (end == 0) {
+        self->applying = piece->next;
+        piece_free(piece);
+    }
     return true;
 }
 
@@ -260,6 +266,7 @@ static void leave_orphans(struct rc_mutator *self)
     self->closed_bytes = 0;
     if (!self->closed)
         return;
+    (void)grace_tag(); /* what was asked for quietly may not have begun */
     pthread_mutex_lock(&orphans.lock);
     self->closed_tail->next = orphans.first;
     store_relaxed(&orphans.first, self->closed); /* under the lock */
@@ -341,6 +348,7 @@ void rc_detach(struct mutator *m)
         bury_dead(m);
         boundary(m, true);
     }
+    limbo_leave(&rc_self(m)->limbo);
     leave_orphans(rc_self(m));
     grace_offline();
 }
@@ -359,15 +367,15 @@ void rc_unpark(struct mutator *m)
 }
 
 /*
- * Between two pieces: is a grace period waiting for us? Applying a long log
- * without looking up would hold it back, the others' logs would grow in the
- * meantime, and hold us back the longer in turn.
+ * Applying a long log, or burying a large structure, without looking up would
+ * hold the others' grace periods back; their logs would grow in the meantime,
+ * and hold us back the longer in turn.
  */
-static void answer(struct mutator *m)
+void rc_breathe(struct mutator *m)
 {
-    if (grace_running()) {
+    if (quiesce_is_awaited(m)) {
         boundary(m, false);
-        quiesce(m, BREAK_BOUNDARY, &rc_self(m)->limbo);
+        quiesce_announce(m);
     }
 }
 
@@ -380,9 +388,9 @@ void rc_safepoint(struct mutator *m, unsigned bits)
     quiesce(m, bits, &self->limbo);
     take_due(self);
     take_orphans(self, false);
-    while (apply_piece(self)) {
+    while (apply_some(self)) {
         bury_dead(m);
-        answer(m);
+        rc_breathe(m);
     }
     bury_dead(m);
     if (unlikely(self->closed_pieces > LOG_LIMIT_PIECES ||
@@ -402,7 +410,7 @@ static void settle_one(struct mutator *m, void *arg)
     its->closed_bytes = its->open_bytes = 0;
     for (int i = 0; i < 3; i++) {
         self->applying = lists[i];
-        while (apply_piece(self))
+        while (apply_some(self))
             ;
     }
 }
@@ -416,7 +424,7 @@ void rc_settle(struct mutator *m)
 {
     mutator_for_each(settle_one, rc_self(m));
     take_orphans(rc_self(m), true);
-    while (apply_piece(rc_self(m)))
+    while (apply_some(rc_self(m)))
         ;
 }
 
@@ -451,5 +459,6 @@ void rc_bury(struct mutator *m, void *block)
 
 void rc_retire(struct mutator *m, void *block)
 {
-    limbo_add(&rc_self(m)->limbo, block);
+    if (limbo_add(&rc_self(m)->limbo, block))
+        mutator_break(m, BREAK_GRACE);
 }

@@ -58,6 +58,11 @@ void rc_safepoint(struct mutator *m, unsigned bits)
     (void)bits;
 }
 
+void rc_breathe(struct mutator *m)
+{
+    (void)m;
+}
+
 void rc_settle(struct mutator *m)
 {
     (void)m;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "runtime/rc/limbo.h"
 #include "runtime/die.h"
+#include "runtime/rc/rc.h"
 #include "runtime/thread/grace.h"
 
 #include <pthread.h>
@@ -10,6 +11,8 @@
 /* Bags of exited mutators, in a table so that leaving one needs no memory;
  * when it is full, bags are merged (and wait for the later tag). */
 enum { ORPHAN_BAGS = 16 };
+
+enum { BREATH = 128 }; /* blocks freed between two looks at the breaker */
 
 static struct {
     pthread_mutex_t lock;
@@ -32,11 +35,14 @@ static void bag_merge(struct bag *into, const struct bag *bag)
         into->tag = bag->tag;
 }
 
-static void bag_free(struct bag *bag, struct heap_local *heap)
+static void bag_free(struct bag *bag, struct heap_local *heap,
+                     struct mutator *breather)
 {
     void *block = bag->head ? granule_address(bag->head) : NULL;
 
-    while (block) {
+    for (unsigned n = 1; block; n++) {
+        if (n % BREATH == 0 && breather)
+            rc_breathe(breather);
         void *next = meta_next(block);
         check_slow((meta_flags(block) & META_STATE) == META_PARKED);
         meta_set_flags(block, META_FREE);
@@ -46,7 +52,19 @@ static void bag_free(struct bag *bag, struct heap_local *heap)
     memset(bag, 0, sizeof *bag);
 }
 
-void limbo_add(struct limbo *limbo, void *block)
+static void close_bag(struct limbo *limbo, uint64_t tag)
+{
+    struct bag *bag = &limbo->open;
+
+    bag->tag = tag;
+    if (limbo->closed_count == LIMBO_BAGS) /* late: let the youngest wait on */
+        bag_merge(&limbo->closed[LIMBO_BAGS - 1], bag);
+    else
+        limbo->closed[limbo->closed_count++] = *bag;
+    memset(bag, 0, sizeof *bag);
+}
+
+bool limbo_add(struct limbo *limbo, void *block)
 {
     struct bag *bag = &limbo->open;
 
@@ -57,25 +75,25 @@ void limbo_add(struct limbo *limbo, void *block)
         bag->tail = bag->head;
     bag->blocks++;
     bag->bytes += heap_block_size(block);
-    if (bag->bytes >= LIMBO_BAG_BYTES || bag->blocks >= LIMBO_BAG_BLOCKS)
-        limbo_close(limbo);
+    if (likely(bag->bytes < LIMBO_BAG_BYTES && bag->blocks < LIMBO_BAG_BLOCKS))
+        return false;
+    close_bag(limbo, grace_tag_quietly());
+    return true;
 }
 
 void limbo_close(struct limbo *limbo)
 {
-    struct bag *bag = &limbo->open;
-
-    if (!bag->head)
-        return;
-    bag->tag = grace_tag();
-    if (limbo->closed_count == LIMBO_BAGS) /* late: let the youngest wait on */
-        bag_merge(&limbo->closed[LIMBO_BAGS - 1], bag);
-    else
-        limbo->closed[limbo->closed_count++] = *bag;
-    memset(bag, 0, sizeof *bag);
+    if (limbo->open.head)
+        close_bag(limbo, grace_tag());
 }
 
-static void orphans_reap(struct heap_local *heap)
+void limbo_leave(const struct limbo *limbo)
+{
+    if (limbo->closed_count)
+        (void)grace_tag(); /* what was asked for quietly may not have begun */
+}
+
+static void orphans_reap(struct heap_local *heap, struct mutator *breather)
 {
     struct bag due = {0};
 
@@ -92,29 +110,30 @@ static void orphans_reap(struct heap_local *heap)
         store_relaxed(&orphans.count, orphans.count - 1); /* under the lock */
     }
     pthread_mutex_unlock(&orphans.lock);
-    bag_free(&due, heap);
+    bag_free(&due, heap, breather);
 }
 
-void limbo_reap(struct limbo *limbo, struct heap_local *heap)
+void limbo_reap(struct limbo *limbo, struct heap_local *heap,
+                struct mutator *breather)
 {
     unsigned done = 0;
 
     while (done < limbo->closed_count && grace_done(limbo->closed[done].tag))
-        bag_free(&limbo->closed[done++], heap);
+        bag_free(&limbo->closed[done++], heap, breather);
     if (done) {
         limbo->closed_count -= done;
         memmove(limbo->closed, limbo->closed + done,
                 limbo->closed_count * sizeof limbo->closed[0]);
     }
-    orphans_reap(heap);
+    orphans_reap(heap, breather);
 }
 
 void limbo_drain(struct limbo *limbo, struct heap_local *heap)
 {
     for (unsigned i = 0; i < limbo->closed_count; i++)
-        bag_free(&limbo->closed[i], heap);
+        bag_free(&limbo->closed[i], heap, NULL);
     limbo->closed_count = 0;
-    bag_free(&limbo->open, heap);
+    bag_free(&limbo->open, heap, NULL);
 }
 
 void limbo_abandon(struct limbo *limbo)
@@ -122,6 +141,7 @@ void limbo_abandon(struct limbo *limbo)
     struct bag all = {0};
 
     limbo_close(limbo);
+    limbo_leave(limbo);
     for (unsigned i = 0; i < limbo->closed_count; i++)
         bag_merge(&all, &limbo->closed[i]);
     limbo->closed_count = 0;

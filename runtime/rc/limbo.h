@@ -16,9 +16,11 @@
 
 enum {
     LIMBO_BAGS = 8,
-    LIMBO_BAG_BYTES = 1 << 20, /* closed at this size (CPython's QSBR too) */
+    LIMBO_BAG_BYTES = 256 << 10, /* closed at this size */
     LIMBO_BAG_BLOCKS = 1 << 15,
 };
+
+struct mutator;
 
 struct bag {
     uint32_t head, tail; /* granules; 0: empty */
@@ -34,14 +36,20 @@ struct limbo {
 };
 
 /* Parks a block (flags META_PARKED) that no slot and no array shows any more.
- * Closes the bag when it is full. */
-void limbo_add(struct limbo *, void *block);
+ * Closes the bag when it is full: true, the mutator's next safepoint should
+ * come to quiesce(). */
+bool limbo_add(struct limbo *, void *block);
+
+/* The mutator detaches: somebody else has to run the grace periods that its
+ * closed bags wait for. */
+void limbo_leave(const struct limbo *);
 
 /* Closes the open bag, if it holds anything, and asks for a grace period. */
 void limbo_close(struct limbo *);
 
-/* Frees the bags whose grace period is over; adopts orphans that are due. */
-void limbo_reap(struct limbo *, struct heap_local *);
+/* Frees the bags whose grace period is over; adopts orphans that are due. Long
+ * bags take long: `breather`, if not NULL, answers grace periods meanwhile. */
+void limbo_reap(struct limbo *, struct heap_local *, struct mutator *breather);
 
 /* Frees everything at once: nobody can be reading (world stopped, last one). */
 void limbo_drain(struct limbo *, struct heap_local *);

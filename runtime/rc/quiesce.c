@@ -13,11 +13,34 @@ void quiesce_online(struct mutator *m)
         mutator_break(m, BREAK_BOUNDARY);
 }
 
+void quiesce_announce(struct mutator *m)
+{
+    /* release: pairs with the roll call in grace_drive() */
+    store_release(&m->answered, grace_number());
+    if (!grace_quiescent())
+        mutator_break(m, BREAK_BOUNDARY); /* too early: once more */
+}
+
+bool quiesce_is_awaited(struct mutator *m)
+{
+    if (!(load_relaxed(&m->breaker) & BREAK_BOUNDARY)) /* as in safepoint() */
+        return false;
+    fetch_and_acq_rel(&m->breaker, ~(uint32_t)BREAK_BOUNDARY);
+    return true;
+}
+
+void quiesce_breathe(struct mutator *m)
+{
+    if (quiesce_is_awaited(m))
+        quiesce_announce(m);
+}
+
 void quiesce(struct mutator *m, unsigned bits, struct limbo *limbo)
 {
-    if ((bits & BREAK_BOUNDARY) && !grace_quiescent())
-        mutator_break(m, BREAK_BOUNDARY); /* too early: once more */
-    limbo_reap(limbo, &m->heap);
+    if (bits & BREAK_BOUNDARY)
+        quiesce_announce(m);
+    grace_drive(m);
+    limbo_reap(limbo, &m->heap, m);
     if (unlikely(limbo_bytes(limbo) > LIMBO_LIMIT_BYTES))
         quiesce_wait(m, limbo);
 }
@@ -33,5 +56,5 @@ void quiesce_wait(struct mutator *m, struct limbo *limbo)
     grace_wait(tag);
     world_enter(m);
     rc_unpark(m);
-    limbo_reap(limbo, &m->heap);
+    limbo_reap(limbo, &m->heap, m);
 }

@@ -19,6 +19,15 @@ void quiesce_online(struct mutator *);
  * pointers safe (deferred: a boundary) before it calls this. */
 void quiesce(struct mutator *, unsigned bits, struct limbo *);
 
+/*
+ * In the middle of long work, with no raw pointers alive: is a grace period
+ * waiting for this mutator? It must be answered then. quiesce_breathe() does
+ * both, for strategies that have nothing to prepare.
+ */
+bool quiesce_is_awaited(struct mutator *);
+void quiesce_announce(struct mutator *);
+void quiesce_breathe(struct mutator *);
+
 /* Waits for one whole grace period, offline, and frees what it released.
  * Parks meanwhile if the world stops. Raw pointers die. */
 void quiesce_wait(struct mutator *, struct limbo *);

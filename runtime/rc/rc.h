@@ -71,6 +71,9 @@
  *   rc_safepoint(m, bits)  the strategy's share of a safepoint
  *                          (merge, boundary, freeing what a grace period
  *                          released); may run finalizers
+ *   rc_breathe(m)          in the middle of long work where only frame slots
+ *                          need to survive (a large structure dies): answers
+ *                          a grace period that waits for us; runs nothing
  *
  * Collection (the world is stopped)
  *   rc_settle(m)           every count exact: for each object, heap slots +
@@ -104,6 +107,7 @@ void rc_detach(struct mutator *);
 void rc_park(struct mutator *);
 void rc_unpark(struct mutator *);
 void rc_safepoint(struct mutator *, unsigned bits);
+void rc_breathe(struct mutator *);
 void rc_settle(struct mutator *);
 void rc_unsettle(struct mutator *);
 void rc_flush(struct mutator *);

@@ -2,6 +2,7 @@
 #include "runtime/thread/grace.h"
 #include "runtime/atomics.h"
 #include "runtime/thread/mutator.h"
+#include "runtime/thread/world.h"
 
 #include <pthread.h>
 #include <urcu/urcu-qsbr.h>
@@ -28,11 +29,14 @@ static struct {
     pthread_mutex_t lock;
     pthread_cond_t asked; /* the reclaimer sleeps here */
     pthread_cond_t ended_one;
-    uint64_t requested; /* atomic, written under the lock */
-    uint64_t started;   /* atomic, written by the reclaimer */
-    uint64_t ended;     /* atomic, written by the reclaimer under the lock */
+    uint64_t requested; /* atomic, written under the lock: the reclaimer's */
+    uint64_t wanted;    /* atomic, written under the lock: a mutator may */
+    uint64_t started;   /* atomic, written under the lock */
+    uint64_t ended;     /* atomic, written under the lock */
     unsigned long before; /* atomic: liburcu's counter before `started` */
     unsigned waiters;   /* lock */
+    bool busy;          /* lock: one has started and not ended */
+    bool handed;        /* lock: and the reclaimer is to end it */
     bool quit;          /* lock */
 } grace = {
     .lock = PTHREAD_MUTEX_INITIALIZER,
@@ -42,35 +46,123 @@ static struct {
 
 static _Thread_local unsigned mutators_here;
 
+/* Returns the number of the grace period that starts now. */
+static uint64_t start_locked(void)
+{
+    grace.busy = true;
+    /* only who is busy changes liburcu's counter; published by the next */
+    store_relaxed(&grace.before, load_relaxed(&urcu_qsbr_gp.ctr));
+    /* seq_cst: orders the start after every unlinking whose tag is this one;
+     * pairs with the reads in tag_now() and with grace_running() */
+    return fetch_add_seq_cst(&grace.started, 1) + 1;
+}
+
+/* Waits for the readers. The caller is offline. */
+static void finish(uint64_t number)
+{
+    urcu_qsbr_synchronize_rcu();
+    annotate_grace();
+    pthread_mutex_lock(&grace.lock);
+    store_release(&grace.ended, number); /* pairs with grace_done() */
+    grace.busy = false;
+    if (grace.waiters)
+        pthread_cond_broadcast(&grace.ended_one);
+    if (grace.requested > number)
+        pthread_cond_signal(&grace.asked);
+    pthread_mutex_unlock(&grace.lock);
+    mutator_break_all(BREAK_GRACE);
+}
+
 static void *reclaim(void *unused)
 {
     (void)unused;
     pthread_mutex_lock(&grace.lock);
     while (!grace.quit) {
-        if (grace.requested <= grace.ended) {
+        uint64_t number;
+        if (grace.handed) {
+            grace.handed = false;
+            number = grace.started;
+            pthread_mutex_unlock(&grace.lock);
+        } else if (!grace.busy && grace.requested > grace.started) {
+            number = start_locked();
+            pthread_mutex_unlock(&grace.lock);
+            mutator_break_all(BREAK_BOUNDARY);
+        } else {
             pthread_cond_wait(&grace.asked, &grace.lock);
             continue;
         }
-        pthread_mutex_unlock(&grace.lock);
-        /* only this thread changes liburcu's counter; published by the next */
-        store_relaxed(&grace.before, load_relaxed(&urcu_qsbr_gp.ctr));
-        /* seq_cst: orders the start after every unlinking whose tag is this
-         * one; pairs with the read in grace_tag() and with grace_running() */
-        uint64_t number = fetch_add_seq_cst(&grace.started, 1) + 1;
-        mutator_break_all(BREAK_BOUNDARY);
-        urcu_qsbr_synchronize_rcu();
-        annotate_grace();
-        pthread_mutex_lock(&grace.lock);
-        /* release: pairs with grace_done() */
-        store_release(&grace.ended, number);
-        if (grace.waiters)
-            pthread_cond_broadcast(&grace.ended_one);
-        pthread_mutex_unlock(&grace.lock);
-        mutator_break_all(BREAK_GRACE);
+        finish(number);
         pthread_mutex_lock(&grace.lock);
     }
     pthread_mutex_unlock(&grace.lock);
     return NULL;
+}
+
+struct roll_call {
+    const struct mutator *caller;
+    uint64_t number;
+    bool complete;
+};
+
+static void call_one(struct mutator *m, void *arg)
+{
+    struct roll_call *call = arg;
+
+    /* acquire: pairs with quiesce(); detached ones are no readers */
+    if (m != call->caller && load_acquire(&m->answered) < call->number &&
+        load_relaxed(&m->state) == MUTATOR_ATTACHED)
+        call->complete = false;
+}
+
+/* Does everybody who is attached poll right now? Asked for some microseconds. */
+static bool all_answer(const struct mutator *m, uint64_t number)
+{
+    enum { ROUNDS = 16, SPINS = 24 };
+
+    for (int round = 0; round < ROUNDS; round++) {
+        struct roll_call call = {m, number, true};
+        mutator_for_each(call_one, &call);
+        if (call.complete)
+            return true;
+        for (int i = 0; i < SPINS; i++)
+            spin_hint();
+    }
+    return false;
+}
+
+/*
+ * When all others are running and polling, a grace period takes a microsecond
+ * or two, and waking the reclaimer for it several times that. So whoever has
+ * something to free runs it, unless somebody does not answer at once: then it
+ * is left to the reclaimer, for a mutator must not sleep on another's account.
+ */
+void grace_drive(struct mutator *m)
+{
+    uint64_t number;
+
+    /* relaxed: a hint, the lock decides */
+    if (load_relaxed(&grace.wanted) <= load_relaxed(&grace.started))
+        return;
+    pthread_mutex_lock(&grace.lock);
+    if (grace.busy || grace.wanted <= grace.started) {
+        pthread_mutex_unlock(&grace.lock);
+        return;
+    }
+    number = start_locked();
+    pthread_mutex_unlock(&grace.lock);
+    mutator_break_all(BREAK_BOUNDARY);
+    if (!all_answer(m, number)) {
+        pthread_mutex_lock(&grace.lock);
+        grace.handed = true;
+        pthread_cond_signal(&grace.asked);
+        pthread_mutex_unlock(&grace.lock);
+        return;
+    }
+    rc_park(m);
+    world_leave(m);
+    finish(number);
+    world_enter(m);
+    rc_unpark(m);
 }
 
 int grace_init(void)
@@ -125,11 +217,16 @@ bool grace_quiescent(void)
     return counts || !running;
 }
 
-uint64_t grace_tag(void)
+static uint64_t tag_now(void)
 {
     /* seq_cst read-modify-write of nothing: the caller's unlinking is before
      * it, the start of the named grace period after it */
-    uint64_t tag = fetch_add_seq_cst(&grace.started, 0) + 1;
+    return fetch_add_seq_cst(&grace.started, 0) + 1;
+}
+
+uint64_t grace_tag(void)
+{
+    uint64_t tag = tag_now();
 
     if (load_relaxed(&grace.requested) < tag) { /* the lock decides */
         pthread_mutex_lock(&grace.lock);
@@ -142,9 +239,22 @@ uint64_t grace_tag(void)
     return tag;
 }
 
+uint64_t grace_tag_quietly(void)
+{
+    uint64_t tag = tag_now();
+
+    if (load_relaxed(&grace.wanted) < tag) { /* the lock decides */
+        pthread_mutex_lock(&grace.lock);
+        if (grace.wanted < tag)
+            store_relaxed(&grace.wanted, tag); /* under the lock */
+        pthread_mutex_unlock(&grace.lock);
+    }
+    return tag;
+}
+
 bool grace_done(uint64_t tag)
 {
-    return load_acquire(&grace.ended) >= tag; /* pairs with reclaim() */
+    return load_acquire(&grace.ended) >= tag; /* pairs with finish() */
 }
 
 bool grace_running(void)
@@ -152,6 +262,11 @@ bool grace_running(void)
     /* relaxed: a start that is missed here sets our breaker afterwards, for
      * we are in the registry (see mutator_attach()) */
     return load_relaxed(&grace.started) != load_relaxed(&grace.ended);
+}
+
+uint64_t grace_number(void)
+{
+    return load_acquire(&grace.started); /* the announcement comes after */
 }
 
 void grace_wait(uint64_t tag)

@@ -6,12 +6,13 @@
  * attached mutator has passed a safepoint (or detached) since it started.
  * Used by strategies that set RC_GRACE; without it nothing here is called.
  *
- * One reclaimer thread runs them, one after the other, while somebody has
- * asked. liburcu 0.13 cannot be polled for a grace period; the numbers of the
+ * They run one after the other, while somebody has asked: a mutator runs one
+ * itself, at a safepoint, when all others answer at once, otherwise a reclaimer
+ * thread does. liburcu 0.13 cannot be polled for a grace period; the numbers of the
  * last one started and the last one ended are what mutators look at:
  *
  *   retire:     unlink x;  t = grace_tag()          (started + 1)
- *   reclaimer:  started++; synchronize_rcu(); ended = started
+ *   the runner: started++; synchronize_rcu(); ended = started
  *   free x:     when ended >= t
  *
  * t names a grace period that starts after the unlinking, so every reader
@@ -23,6 +24,8 @@
  */
 #include <stdbool.h>
 #include <stdint.h>
+
+struct mutator;
 
 int grace_init(void); /* starts the reclaimer: 0 or errno */
 void grace_fini(void);
@@ -40,8 +43,20 @@ void grace_offline(void);
  */
 bool grace_quiescent(void);
 
-/* The first grace period that starts after this call; asks for it. */
+/* The first grace period that starts after this call; asks the reclaimer for
+ * it. For those who sleep or leave. */
 uint64_t grace_tag(void);
+/* The same, left to the caller's next safepoint, where it calls grace_drive().
+ * Or, before it sleeps or leaves, grace_tag(). */
+uint64_t grace_tag_quietly(void);
+/*
+ * At a safepoint, with no raw pointers alive: runs the grace period that was
+ * asked for quietly, if there is one and nobody is at it. Takes microseconds,
+ * or leaves it to the reclaimer. Parks meanwhile if the world stops.
+ */
+void grace_drive(struct mutator *);
+/* The last one that started: what an announcement answers. */
+uint64_t grace_number(void);
 /* Has it ended? Acquire: what others did before their safepoints is seen. */
 bool grace_done(uint64_t tag);
 /* A grace period is under way, and waits for those who are online. */

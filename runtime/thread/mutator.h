@@ -65,7 +65,8 @@ struct mutator {
     unsigned id;
 
     /* atomic */
-    uint32_t state; /* enum mutator_state */
+    uint32_t state;    /* enum mutator_state */
+    uint64_t answered; /* the last grace period that it has noticed */
     char apart[CACHE_LINE];
 };
 
