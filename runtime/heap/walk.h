@@ -24,9 +24,9 @@
  * those on a free list, local or remote. Blocks too large for a pool are
  * enumerated by heap_large_for_each().
  *
- * The walk may free blocks (heap_free) as it goes, also those of the pool it is
- * in: freed blocks read META_FREE, whatever becomes of the pool. It may allocate
- * between pools; within one, the pool could be given back and taken for blocks
+ * The walk may free blocks (heap_free) as it goes, also those of the pool it
+ * is in: freed blocks read META_FREE, whatever becomes of the pool. It may
+ * allocate between pools; within one, the pool could be given back and taken for blocks
  * of another size.
  */
 #include "runtime/heap/heap.h"

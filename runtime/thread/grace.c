@@ -114,7 +114,7 @@ static void call_one(struct mutator *m, void *arg)
         call->complete = false;
 }
 
-/* Does everybody who is attached poll right now? Asked for some microseconds. */
+/* Does everybody who is attached poll right now? Asks for some microseconds */
 static bool all_answer(const struct mutator *m, uint64_t number)
 {
     enum { ROUNDS = 16, SPINS = 24 };

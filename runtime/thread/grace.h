@@ -8,8 +8,8 @@
  *
  * They run one after the other, while somebody has asked: a mutator runs one
  * itself, at a safepoint, when all others answer at once, otherwise a reclaimer
- * thread does. liburcu 0.13 cannot be polled for a grace period; the numbers of the
- * last one started and the last one ended are what mutators look at:
+ * thread does. liburcu 0.13 cannot be polled for a grace period; the numbers of
+ * the last one started and the last one ended are what mutators look at:
  *
  *   retire:     unlink x;  t = grace_tag()          (started + 1)
  *   the runner: started++; synchronize_rcu(); ended = started

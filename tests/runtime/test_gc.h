@@ -61,4 +61,27 @@ FIXTURE uint64_t boxes_left(struct mutator *m)
     return boxes_alive();
 }
 
+FIXTURE uint64_t finalized(void)
+{
+    return load_relaxed(&box_finalized);
+}
+
+/* A ring of n mortals, as ring_new(). */
+FIXTURE void mortal_ring(struct mutator *m, struct object **dst, size_t n,
+                        void (*hook)(struct mutator *, struct box *))
+{
+    struct object **f = frame_push(m, 2);
+
+    mortal_new(m, &f[0], 0, hook, NULL);
+    link_to(m, f[0], 0, f[0]);
+    local_set(m, dst, f[0]);
+    for (size_t i = 1; i < n; i++) {
+        mortal_new(m, &f[1], i, hook, NULL);
+        slot_load(m, &f[0], box_slot(*dst, 0));
+        link_to(m, f[1], 0, f[0]);
+        link_to(m, *dst, 0, f[1]);
+    }
+    frame_pop(m, f);
+}
+
 #endif

@@ -10,29 +10,6 @@
 
 static struct slot *kept; /* a handle for hooks to store things in */
 
-static uint64_t finalized(void)
-{
-    return load_relaxed(&box_finalized);
-}
-
-/* A ring of n mortals, as ring_new(). */
-static void mortal_ring(struct mutator *m, struct object **dst, size_t n,
-                        void (*hook)(struct mutator *, struct box *))
-{
-    struct object **f = frame_push(m, 2);
-
-    mortal_new(m, &f[0], 0, hook, NULL);
-    link_to(m, f[0], 0, f[0]);
-    local_set(m, dst, f[0]);
-    for (size_t i = 1; i < n; i++) {
-        mortal_new(m, &f[1], i, hook, NULL);
-        slot_load(m, &f[0], box_slot(*dst, 0));
-        link_to(m, f[1], 0, f[0]);
-        link_to(m, *dst, 0, f[1]);
-    }
-    frame_pop(m, f);
-}
-
 static void keep_me(struct mutator *m, struct box *box)
 {
     slot_store(m, kept, &box->head);
@@ -442,91 +419,5 @@ GC_TEST(gc_finalizers, a_dropped_weakref_does_not_call_back)
     rc_flush(m);
     cr_assert_eq(callback.calls, 0);
     cr_assert_eq(boxes_left(m), 0);
-    frame_pop(m, f);
-}
-
-/* --- what finalizers may do besides --- */
-
-static long nested;
-
-static void collect_inside(struct mutator *m, struct box *box)
-{
-    (void)box;
-    nested += gc_collect(m, 2);
-}
-
-GC_TEST(gc_finalizers, collections_do_not_nest)
-{
-    struct object **f = frame_push(m, 1);
-
-    mortal_ring(m, &f[0], 3, collect_inside);
-    local_clear(m, &f[0]);
-    ring_new(m, &f[0], 5, 10);
-    local_clear(m, &f[0]);
-    cr_assert_eq(gc_collect(m, 2), 8);
-    cr_assert_eq(nested, 0);
-    cr_assert_eq(boxes_left(m), 0);
-    frame_pop(m, f);
-}
-
-/* Takes the trash apart itself, and leaves new garbage. */
-static void wreck(struct mutator *m, struct box *box)
-{
-    struct object **f = frame_push(m, 1);
-
-    link_to(m, &box->head, 0, NULL);
-    ring_new(m, &f[0], 2, 1000);
-    if (!heap_is_sound(m))
-        die("the heap is not sound in a finalizer");
-    frame_pop(m, f);
-}
-
-GC_TEST(gc_finalizers, a_finalizer_breaks_the_cycle_itself)
-{
-    struct object **f = frame_push(m, 1);
-
-    mortal_ring(m, &f[0], 6, wreck);
-    local_clear(m, &f[0]);
-    cr_assert_eq(gc_collect(m, 2), 6);
-    cr_assert_eq(boxes_left(m), 12, "what the finalizers made");
-    cr_assert_eq(gc_collect(m, 2), 12);
-    cr_assert_eq(boxes_left(m), 0);
-    frame_pop(m, f);
-}
-
-/*
- * Nothing unreachable survives two full collections unless it is resurrected:
- * finalizers that make garbage with finalizers, down a few levels.
- */
-static void offspring(struct mutator *m, struct box *box)
-{
-    struct object **f;
-
-    if (box->id == 0)
-        return;
-    f = frame_push(m, 1);
-    mortal_new(m, &f[0], box->id - 1, offspring, NULL);
-    link_to(m, f[0], 0, f[0]);
-    frame_pop(m, f);
-}
-
-GC_TEST(gc_finalizers, invariant_3_finalized_once_freed_when_unreachable)
-{
-    enum { LEVELS = 5 };
-    struct object **f = frame_push(m, 2);
-
-    box_new(m, &f[0], 99, 1);
-    mortal_new(m, &f[1], LEVELS, offspring, NULL);
-    link_to(m, f[1], 0, f[1]);
-    local_clear(m, &f[1]);
-    for (unsigned i = 0; i <= LEVELS; i++) {
-        cr_assert_eq(finalized(), i);
-        cr_assert_eq(gc_collect(m, 2), 1, "level %u", i);
-        cr_assert(box_is_alive(f[0]), "it was held all the time");
-        rc_flush(m);
-    }
-    cr_assert_eq(finalized(), LEVELS + 1);
-    cr_assert_eq(gc_collect(m, 2), 0);
-    cr_assert_eq(boxes_left(m), 1);
     frame_pop(m, f);
 }
