@@ -26,8 +26,8 @@
  *
  * The walk may free blocks (heap_free) as it goes, also those of the pool it
  * is in: freed blocks read META_FREE, whatever becomes of the pool. It may
- * allocate between pools; within one, the pool could be given back and taken for blocks
- * of another size.
+ * allocate between pools; within one, the pool could be given back and taken
+ * for blocks of another size.
  */
 #include "runtime/heap/heap.h"
 
