@@ -27,7 +27,7 @@ quick: ## the same on short windows (90 s)
 test: ## install what is missing, build and run every test
 	@scripts/deps.sh test
 	@$(MAKE) --no-print-directory -j2 tests
-	@scripts/test.sh $(B)
+	@scripts/test.sh $(B) $(STRATEGIES)
 
 tests: all $(foreach b,opt asan,$(B)/$b/test-lab $(STRATEGIES:%=$(B)/$b/test-%)) \
        $(foreach s,$(filter-out racy,$(STRATEGIES)),$(TORTURE:%=$(B)/tsan/torture-$s-%)) \
