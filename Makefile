@@ -28,6 +28,12 @@ flags.asan  := -O1 -DRUNTIME_CHECK -DRUNTIME_SMALL_HEAP \
                -fsanitize=address,undefined -fno-sanitize-recover=undefined
 flags.tsan  := -O1 -DRUNTIME_CHECK -DRUNTIME_SMALL_HEAP -fsanitize=thread
 
+# One short line a step; `make V=1` shows the commands.
+say := @printf '%5s %s\n'
+ifndef V
+.SILENT:
+endif
+
 include make/libraries.mk
 include make/variants.mk
 include make/tests.mk

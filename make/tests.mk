@@ -9,13 +9,16 @@ TORTURE       := $(patsubst tests/torture/%.c,%,$(wildcard tests/torture/*.c))
 
 define test_build # $1 = build
 $(B)/$1/test-lab: $$(lab.$1) $$(LAB_TESTS:%.c=$(B)/$1/lab-objects/%.o)
+	$$(say) link $$@
 	$$(CC) $$(ALL_CFLAGS) $$(flags.$1) -o $$@ $$^ $$(LIBS_LAB) $$(LIBS_TEST) -lpthread
 endef
 
 define test_variant # $1 = build, $2 = strategy
 $(B)/$1/test-$2: $$(runtime.$1.$2) $$(RUNTIME_TESTS:%.c=$(B)/$1/$2/%.o)
+	$$(say) link $$@
 	$$(CC) $$(ALL_CFLAGS) $$(flags.$1) -o $$@ $$^ $$(LIBS_RUNTIME) $$(LIBS_TEST)
 $(B)/$1/torture-$2-%: $$(runtime.$1.$2) $(B)/$1/$2/tests/torture/%.o
+	$$(say) link $$@
 	$$(CC) $$(ALL_CFLAGS) $$(flags.$1) -o $$@ $$^ $$(LIBS_RUNTIME)
 endef
 

@@ -17,19 +17,23 @@ bin.tsan   := $(B)/tsan
 define build # $1 = build
 $(B)/$1/lab-objects/%.o: %.c
 	@mkdir -p $$(@D)
+	$$(say) cc $$@
 	$$(CC) $$(ALL_CFLAGS) $$(flags.$1) -c -o $$@ $$<
 lab.$1 := $$(LAB_SOURCES:%.c=$(B)/$1/lab-objects/%.o)
 $(bin.$1)/lab: $$(lab.$1) $(B)/$1/lab-objects/lab/front/front_main.o
+	$$(say) link $$@
 	$$(CC) $$(ALL_CFLAGS) $$(flags.$1) -o $$@ $$^ $$(LIBS_LAB) -lpthread
 endef
 
 define variant # $1 = build, $2 = strategy
 $(B)/$1/$2/%.o: %.c
 	@mkdir -p $$(@D)
+	$$(say) cc $$@
 	$$(CC) $$(ALL_CFLAGS) $$(flags.$1) -DRC_HEADER='"runtime/rc/$2.h"' -c -o $$@ $$<
 runtime.$1.$2 := $$(patsubst %.c,$(B)/$1/$2/%.o,$$(call runtime.of,$2))
 $(bin.$1)/lab-$2: $$(lab.$1) $(B)/$1/lab-objects/lab/main.o $$(runtime.$1.$2) \
     $$(EXPERIMENTS:%.c=$(B)/$1/$2/%.o)
+	$$(say) link $$@
 	$$(CC) $$(ALL_CFLAGS) $$(flags.$1) -o $$@ $$^ $$(LIBS_RUNTIME) $$(LIBS_LAB)
 endef
 
