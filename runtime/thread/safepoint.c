@@ -101,7 +101,10 @@ void world_leave(struct mutator *m)
     race_point();
     if (unlikely(load_seq_cst(&m->breaker) & BREAK_STOP)) {
         world_lock();
-        pthread_cond_broadcast(&world.arrived);
+        if (world.stopped)
+            pthread_cond_broadcast(&world.arrived);
+        else /* of a stop that is over; who seldom polls would pay each time */
+            fetch_and_acq_rel(&m->breaker, ~(uint32_t)BREAK_STOP);
         world_unlock();
     }
 }
