@@ -46,6 +46,12 @@ static struct {
 
 static _Thread_local unsigned mutators_here;
 
+/* Changed under the lock alone; but tag_now() writes back what it finds. */
+static uint64_t started_locked(void)
+{
+    return load_relaxed(&grace.started); /* the lock orders */
+}
+
 /* Returns the number of the grace period that starts now. */
 static uint64_t start_locked(void)
 {
@@ -81,9 +87,9 @@ static void *reclaim(void *unused)
         uint64_t number;
         if (grace.handed) {
             grace.handed = false;
-            number = grace.started;
+            number = started_locked();
             pthread_mutex_unlock(&grace.lock);
-        } else if (!grace.busy && grace.requested > grace.started) {
+        } else if (!grace.busy && grace.requested > started_locked()) {
             number = start_locked();
             pthread_mutex_unlock(&grace.lock);
             mutator_break_all(BREAK_BOUNDARY);
@@ -144,7 +150,7 @@ void grace_drive(struct mutator *m)
     if (load_relaxed(&grace.wanted) <= load_relaxed(&grace.started))
         return;
     pthread_mutex_lock(&grace.lock);
-    if (grace.busy || grace.wanted <= grace.started) {
+    if (grace.busy || grace.wanted <= started_locked()) {
         pthread_mutex_unlock(&grace.lock);
         return;
     }
