@@ -20,6 +20,7 @@ rm -f "$logs"/*
 
 # Criterion installs no handlers that we want to lose to the sanitizers.
 export ASAN_OPTIONS="handle_segv=0:handle_abort=0:detect_leaks=1:log_path=$logs/asan"
+export LSAN_OPTIONS="print_suppressions=0"
 export UBSAN_OPTIONS="print_stacktrace=1"
 export TSAN_OPTIONS="halt_on_error=0:exitcode=66:second_deadlock_stack=1:suppressions=$PWD/scripts/tsan.supp"
 
@@ -99,7 +100,7 @@ program "models (spin)" tests/models/run.sh
 
 # Sanitizers write what a passing Criterion test would hide (leaks) to files.
 for report in "$logs"/asan.*; do
-    [ -e "$report" ] || continue
+    [ -e "$report" ] && grep -q 'ERROR\|runtime error' "$report" || continue
     echo "sanitizer report: $report"
     head -40 "$report"
     failed=$((failed + 1))
