@@ -21,7 +21,7 @@
  * Rows wait between lab_cell_begin() and lab_cell_end().  When one check of
  * the cell fails, all its rows leave with status "failed-check" and no value:
  * a wrong number is never printed.  Rows are the only output of an experiment:
- * it does not print.
+ * it does not print.  A lesson has a transcript besides: lab/transcript.h.
  *
  * lab/ knows no strategy and includes nothing of runtime/.  All functions here
  * are for the main thread of the process (workers only count and time); the
@@ -81,6 +81,7 @@ struct experiment {
      */
     int (*run)(struct lab *lab);
 
+    bool lesson; /* shows a transcript (lab/transcript.h) */
     const char *threads;          /* --threads when not given; NULL: "1" */
     const char *const *workloads; /* names for --workload, NULL-ended */
     const struct lab_option *options;
@@ -96,6 +97,7 @@ struct lab_settings {
     int windows;                   /* --windows: how many per process */
     bool quick;                    /* --quick: shorter, and smaller inputs */
     bool json;                     /* --json */
+    bool transcript;               /* --transcript: measure nothing */
     uint64_t seed;                 /* --seed: same seed, same inputs */
     int block;                     /* --block: repetition within lab run */
     enum lab_pin pin;              /* --pin spread|compact|none */

@@ -19,6 +19,7 @@ enum option_id {
     OPTION_WINDOWS,
     OPTION_QUICK,
     OPTION_JSON,
+    OPTION_TRANSCRIPT,
     OPTION_SEED,
     OPTION_BLOCK,
     OPTION_PIN,
@@ -44,6 +45,8 @@ static const struct common_option common[] = {
     {OPTION_WINDOWS, "windows", "K", "windows per measurement (5)"},
     {OPTION_QUICK, "quick", NULL, "fewer windows, smaller inputs"},
     {OPTION_JSON, "json", NULL, "rows as JSON, one object a line"},
+    {OPTION_TRANSCRIPT, "transcript", NULL,
+     "lessons: the transcript alone, nothing is measured"},
     {OPTION_SEED, "seed", "NUMBER", "same seed, same inputs (1)"},
     {OPTION_BLOCK, "block", "NUMBER", "noted in the rows as repetition (0)"},
     {OPTION_PIN, "pin", "POLICY",
@@ -233,6 +236,9 @@ static int take_common(struct options *options, enum option_id id,
         return 0;
     case OPTION_JSON:
         settings->json = true;
+        return 0;
+    case OPTION_TRANSCRIPT:
+        settings->transcript = true;
         return 0;
     case OPTION_HELP:
         options->help = true;

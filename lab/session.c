@@ -3,6 +3,7 @@
 #include "lab/memory.h"
 #include "lab/nearest.h"
 #include "lab/summary.h"
+#include "lab/transcript.h"
 
 #include <inttypes.h>
 #include <math.h>
@@ -22,6 +23,7 @@ struct lab {
     struct window window; /* of the rows that follow; without its threads */
     bool windowed;
     int passed, failed;
+    int step; /* of the transcript */
     char *reason; /* of the first check that failed */
     bool has_wrong_by;
     double wrong_by;
@@ -40,12 +42,31 @@ struct lab *lab_open(const struct options *options, const char *strategy,
     return lab;
 }
 
+/* The table, below the transcript when there was one. */
+static void print_rows(const struct lab *lab)
+{
+    if (lab->options->settings.transcript) {
+        for (size_t i = 0; i < lab->all.count; i++) {
+            if (lab->all.row[i].reason)
+                fprintf(lab->out, "%s: %s\n",
+                        row_status_name(lab->all.row[i].status),
+                        lab->all.row[i].reason);
+        }
+        return;
+    }
+    if (lab->step > 0 && lab->all.count == 0)
+        return;
+    if (lab->step > 0)
+        fputc('\n', lab->out);
+    summary_print(&lab->all, lab->out);
+}
+
 int lab_close(struct lab *lab)
 {
     int status = lab->trouble ? 1 : 0;
 
     if (!lab->options->settings.json)
-        summary_print(&lab->all, lab->out);
+        print_rows(lab);
     if (fflush(lab->out) != 0 || ferror(lab->out)) {
         fprintf(stderr, "lab: the rows could not be written\n");
         status = 1;
@@ -144,6 +165,8 @@ static void hand_on(struct lab *lab, struct row row)
         fprintf(lab->out, "%s\n", line);
         free(line);
         row_free(&row);
+    } else if (transcript_is(&row)) {
+        row_free(&row); /* it has been printed */
     } else {
         rows_add(&lab->all, row);
     }
@@ -336,6 +359,80 @@ bool lab_cell_end(struct lab *lab)
     lab->rows.count = 0; /* hand_on() took them over */
     lab->open = false;
     return held;
+}
+
+/* ---- the transcript ------------------------------------------------------ */
+
+/* One entry; text and answer are copied. */
+static void add_entry(struct lab *lab, const char *metric, double value,
+                      const char *key, const char *text, const char *answer)
+{
+    struct lab_param params[4] = {
+        lab_number("step", ++lab->step),
+        lab_text(key, text),
+    };
+
+    if (answer)
+        params[2] = lab_text("answer", answer);
+    lab_row(lab, metric, "1", value, 0, params);
+}
+
+static void add_line(struct lab *lab, const char *key,
+                     void (*print)(FILE *, const char *), const char *format,
+                     va_list arguments)
+{
+    char *text = lab_vformat(format, arguments);
+
+    if (!lab->options->settings.json)
+        print(lab->out, text);
+    add_entry(lab, TRANSCRIPT_LINE, lab->step + 1, key, text, NULL);
+    free(text);
+}
+
+void lab_python(struct lab *lab, const char *format, ...)
+{
+    va_list arguments;
+
+    va_start(arguments, format);
+    add_line(lab, "python", transcript_print_python, format, arguments);
+    va_end(arguments);
+}
+
+void lab_says(struct lab *lab, const char *format, ...)
+{
+    va_list arguments;
+
+    va_start(arguments, format);
+    add_line(lab, "says", transcript_print_says, format, arguments);
+    va_end(arguments);
+}
+
+bool lab_fact(struct lab *lab, const char *what, int64_t expected,
+              int64_t observed)
+{
+    char *seen = lab_format("%" PRId64, observed);
+    char *wrong =
+        expected == observed ? NULL : lab_format("%" PRId64, expected);
+
+    if (!lab->options->settings.json)
+        transcript_print_answer(lab->out, what, seen, wrong);
+    add_entry(lab, TRANSCRIPT_FACT, (double)observed, "what", what, NULL);
+    free(wrong);
+    free(seen);
+    return lab_check_equal(lab, what, expected, observed);
+}
+
+bool lab_answer(struct lab *lab, const char *what, const char *expected,
+                const char *observed)
+{
+    bool right = strcmp(expected, observed) == 0;
+
+    if (!lab->options->settings.json)
+        transcript_print_answer(lab->out, what, observed,
+                                right ? NULL : expected);
+    add_entry(lab, TRANSCRIPT_ANSWER, lab->step + 1, "what", what, observed);
+    return lab_check(lab, right, "%s: expected %s, observed %s", what, expected,
+                     observed);
 }
 
 /* ---- remarks ------------------------------------------------------------ */

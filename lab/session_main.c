@@ -8,6 +8,16 @@
 #include <stdlib.h>
 #include <string.h>
 
+static void print_names_of(const struct experiment *const *experiments,
+                           bool lessons, const char *indent)
+{
+    for (int i = 0; experiments[i]; i++) {
+        if (experiments[i]->lesson == lessons)
+            printf("%s%-18s %s\n", indent, experiments[i]->name,
+                   experiments[i]->question);
+    }
+}
+
 static void print_help(const struct experiment *const *experiments,
                        const char *strategy)
 {
@@ -17,8 +27,9 @@ static void print_help(const struct experiment *const *experiments,
            "  lab-%s list [--json]          what there is\n\n"
            "Experiments:\n",
            strategy, strategy, strategy, strategy);
-    for (int i = 0; experiments[i]; i++)
-        printf("  %-18s %s\n", experiments[i]->name, experiments[i]->question);
+    print_names_of(experiments, false, "  ");
+    printf("\nLessons (--transcript shows a lesson alone, without measuring):\n");
+    print_names_of(experiments, true, "  ");
     printf("\nOptions of every experiment (those that do not concern it are "
            "ignored):\n");
     options_print_common(stdout);
@@ -101,9 +112,11 @@ void lab_list_json(const struct experiment *const *experiments,
     json_t *list = json_array(), *top;
 
     for (int i = 0; experiments[i]; i++)
-        json_array_append_new(list, json_pack("{s:s, s:s, s:o}", "name",
+        json_array_append_new(list, json_pack("{s:s, s:s, s:b, s:o}", "name",
                                               experiments[i]->name, "question",
-                                              experiments[i]->question, "cells",
+                                              experiments[i]->question,
+                                              "lesson", experiments[i]->lesson,
+                                              "cells",
                                               cells_json(experiments[i])));
     top = json_pack("{s:s, s:o}", "strategy", strategy, "experiments", list);
     if (!top || json_dumpf(top, out, JSON_COMPACT) != 0)
@@ -127,8 +140,8 @@ static int list(int argc, char **argv,
                 strategy, argv[1]);
         return 2;
     }
-    for (int i = 0; experiments[i]; i++)
-        printf("%-18s %s\n", experiments[i]->name, experiments[i]->question);
+    print_names_of(experiments, false, "");
+    print_names_of(experiments, true, "");
     return 0;
 }
 

@@ -101,9 +101,11 @@ static int read_experiments(struct catalog *catalog, json_t *answer)
         const char *name, *question;
         struct catalog_experiment *experiment;
         json_t *cells;
+        int lesson = 0;
 
-        if (json_unpack(entry, "{s:s, s:s, s:o}", "name", &name, "question",
-                        &question, "cells", &cells) != 0)
+        if (json_unpack(entry, "{s:s, s:s, s?b, s:o}", "name", &name,
+                        "question", &question, "lesson", &lesson, "cells",
+                        &cells) != 0)
             return -1;
         catalog->experiment =
             lab_grow(catalog->experiment, catalog->experiments, &catalog->room,
@@ -112,6 +114,7 @@ static int read_experiments(struct catalog *catalog, json_t *answer)
         *experiment = (struct catalog_experiment){
             .name = lab_copy(name),
             .question = lab_copy(question),
+            .lesson = lesson != 0,
         };
         if (read_cells(cells, experiment) != 0)
             return -1;
@@ -183,11 +186,12 @@ const struct catalog_experiment *catalog_find(const struct catalog *catalog,
     return NULL;
 }
 
-const char **catalog_names(const struct catalog *catalog)
+const char **catalog_names(const struct catalog *catalog, const char *also)
 {
-    const char **names = lab_alloc(catalog->experiments + 1, sizeof(*names));
+    const char **names = lab_alloc(catalog->experiments + 2, sizeof(*names));
 
     for (size_t i = 0; i < catalog->experiments; i++)
         names[i] = catalog->experiment[i].name;
+    names[catalog->experiments] = also;
     return names;
 }

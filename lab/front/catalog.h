@@ -19,6 +19,7 @@ struct catalog_cell {
 
 struct catalog_experiment {
     char *name, *question;
+    bool lesson;
     struct catalog_cell *cell;
     size_t cells, room;
 };
@@ -42,7 +43,8 @@ void catalog_free(struct catalog *catalog);
 const struct catalog_experiment *catalog_find(const struct catalog *catalog,
                                               const char *name);
 
-/* NULL-ended names of all experiments; free() it, the names stay. */
-const char **catalog_names(const struct catalog *catalog);
+/* NULL-ended names of all experiments, and one more; free() it, the names
+ * stay. */
+const char **catalog_names(const struct catalog *catalog, const char *also);
 
 #endif

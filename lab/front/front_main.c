@@ -72,10 +72,21 @@ int front_list(const char *directory, int argc, char **argv)
         return 2;
     }
     table = table_new(heads);
-    for (size_t i = 0; i < catalog.experiments; i++)
-        list_experiment(table, &catalog.experiment[i]);
+    for (size_t i = 0; i < catalog.experiments; i++) {
+        if (!catalog.experiment[i].lesson)
+            list_experiment(table, &catalog.experiment[i]);
+    }
+    for (size_t i = 0; i < catalog.experiments; i++) {
+        if (catalog.experiment[i].lesson)
+            list_experiment(table, &catalog.experiment[i]);
+    }
     table_print_text(table, stdout);
     table_free(table);
+    printf("\nlessons (lab run lessons runs them all):");
+    for (size_t i = 0; i < catalog.experiments; i++) {
+        if (catalog.experiment[i].lesson)
+            printf(" %s", catalog.experiment[i].name);
+    }
     printf("\nstrategies:");
     for (size_t i = 0; i < catalog.strategies; i++)
         printf(" %s", catalog.strategy[i]);

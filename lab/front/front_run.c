@@ -37,6 +37,7 @@ static const char help[] =
     "Examples:\n"
     "  lab run --quick\n"
     "  lab run scaling --strategy gil,biased --threads 1,2\n"
+    "  lab run lessons --strategy gil\n"
     "  lab run lost_increments -- --duration 0.5 --windows 10\n"
     "  lab run --resume\n"
     "\n"

@@ -35,6 +35,7 @@ struct panel {
     enum panel_kind kind;
     char *title, *x_label, *y_label;
     bool log_y;
+    bool linear_x; /* lines: x is no number of threads; any number, also 0 */
     double y_most;     /* the axis reaches at least so far; or 0 */
     double shade_from; /* lines: x beyond which more threads than CPUs; or 0 */
     char *curve;       /* lines: a gnuplot expression in x; or NULL */
@@ -89,8 +90,5 @@ int figure_draw(const struct figure *figure, const char *directory, bool *drawn,
 
 /* The script alone: draws NAME.svg into the directory where it is run. */
 void figure_write_script(FILE *out, const struct figure *figure);
-
-/* gnuplot can be started. */
-bool figure_can_draw(void);
 
 #endif

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* A figure's files, and gnuplot on its script (figure_script.c). */
-#include "lab/child.h"
-#include "lab/report/figure.h"
 #include "lab/memory.h"
+#include "lab/report/figure.h"
+#include "lab/report/gnuplot.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -50,52 +50,6 @@ static int write_file(const struct figure *figure, const char *path,
     return failed ? -1 : 0;
 }
 
-/* Starts gnuplot with these arguments; its end is in *child. */
-static int gnuplot(const char *first, const char *second, struct child *child)
-{
-    char env[] = "/usr/bin/env", name[] = "gnuplot";
-    char *one = lab_copy(first), *two = lab_copy(second);
-    char *argv[] = {env, name, one, two, NULL};
-    int failed = child_run(argv, 60, NULL, NULL, child);
-
-    free(one);
-    free(two);
-    return failed;
-}
-
-bool figure_can_draw(void)
-{
-    struct child child;
-    bool can;
-
-    if (gnuplot("--version", NULL, &child) != 0)
-        return false;
-    can = child.end == CHILD_EXITED && child.code == 0;
-    child_free(&child);
-    return can;
-}
-
-/* The script writes NAME.svg where it is run, so go there by its own cd. */
-static int run_gnuplot(const struct figure *figure, const char *directory,
-                       const char *script, char **error)
-{
-    char *change =
-        lab_format("cd '%s'; load 'data/%s.gp'", directory, figure->name);
-    struct child child;
-    int failed = gnuplot("-e", change, &child);
-
-    if (!failed) {
-        failed = child.end != CHILD_EXITED || child.code != 0;
-        if (failed)
-            *error = lab_format("gnuplot %s: %s", script, child.errors);
-        child_free(&child);
-    } else {
-        *error = lab_format("gnuplot: %s", strerror(failed));
-    }
-    free(change);
-    return failed ? -1 : 0;
-}
-
 int figure_draw(const struct figure *figure, const char *directory, bool *drawn,
                 char **error)
 {
@@ -109,8 +63,8 @@ int figure_draw(const struct figure *figure, const char *directory, bool *drawn,
     mkdir(data, 0777);
     failed = write_file(figure, script, figure_write_script, error) != 0 ||
              write_file(figure, numbers, write_numbers, error) != 0;
-    if (!failed && figure_can_draw()) {
-        failed = run_gnuplot(figure, directory, script, error) != 0;
+    if (!failed && gnuplot_works()) {
+        failed = gnuplot_load(directory, figure->name, error) != 0;
         *drawn = !failed;
     }
     free(numbers);

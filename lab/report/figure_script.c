@@ -5,6 +5,7 @@
  * however many panels there are.
  */
 #include "lab/report/figure.h"
+#include "lab/report/gnuplot.h"
 #include "lab/style.h"
 #include "lab/table.h"
 
@@ -53,17 +54,6 @@ static size_t legend(const struct figure *figure, const struct series **list,
 
 /* ---- the parts of the script -------------------------------------------- */
 
-static void write_text(FILE *out, const char *text)
-{
-    fputc('"', out);
-    for (; text && *text; text++) {
-        if (*text == '"' || *text == '\\')
-            fputc('\\', out);
-        fputc(*text == '\n' ? ' ' : *text, out);
-    }
-    fputc('"', out);
-}
-
 static double bar_place(const struct panel *panel, size_t series, double x)
 {
     double width = group_width / (double)panel->count;
@@ -75,7 +65,7 @@ static double line_place(const struct panel *panel, size_t series, double x)
 {
     double steps = (double)series - ((double)panel->count - 1) / 2;
 
-    return x * (1 + dodge * steps);
+    return panel->linear_x ? x : x * (1 + dodge * steps);
 }
 
 static void write_data(FILE *out, const struct panel *panel, size_t number)
@@ -132,6 +122,11 @@ static void write_line_axis(FILE *out, const struct panel *panel)
     size_t count = line_xs(panel, xs, 64);
     double margin;
 
+    if (panel->linear_x) {
+        fprintf(out, "unset logscale x\nset xtics autofreq font \",11\"\n"
+                     "set xrange [*:*]\n");
+        return;
+    }
     fprintf(out, "set logscale x 2\nset xtics font \",12\" (");
     for (size_t i = 0; i < count; i++) {
         fputs(i ? ", " : "", out);
@@ -158,7 +153,7 @@ static void write_bar_axis(FILE *out, const struct panel *panel)
             panel->categories > 3 ? 10 : 12);
     for (size_t i = 0; i < panel->categories; i++) {
         fprintf(out, "%s", i ? ", " : "");
-        write_text(out, panel->category[i]);
+        gnuplot_text(out, panel->category[i]);
         fprintf(out, " %zu", i);
     }
     fprintf(out, ")\nset xrange [-0.6:%.2f]\n",
@@ -266,7 +261,7 @@ static void write_note(FILE *out, const struct panel *panel)
     if (!panel->note)
         return;
     fprintf(out, "set label 20 ");
-    write_text(out, panel->note);
+    gnuplot_text(out, panel->note);
     fprintf(out, " at graph 0.03, graph 0.94 left font \",10\" textcolor rgb "
                  "\"#333333\" front\n");
 }
@@ -279,11 +274,11 @@ static void write_panel(FILE *out, const struct figure *figure, size_t number)
     fprintf(out, "unset object\nunset label\n");
     write_place(out, figure, number);
     fprintf(out, "set title ");
-    write_text(out, panel->title);
+    gnuplot_text(out, panel->title);
     fprintf(out, " offset 0,-0.4 font \",13\"\nset xlabel ");
-    write_text(out, panel->x_label);
+    gnuplot_text(out, panel->x_label);
     fprintf(out, " offset 0,0.3\nset ylabel ");
-    write_text(out, panel->y_label);
+    gnuplot_text(out, panel->y_label);
     fprintf(out, " offset 1,0\n");
     if (panel->kind == PANEL_BARS)
         write_bar_axis(out, panel);
@@ -354,7 +349,7 @@ static void write_legend(FILE *out, const struct figure *figure)
                     "NaN with linespoints dashtype %d linewidth 1.8 "
                     "pointtype %d pointsize 0.8 linecolor rgb \"%s\" title ",
                     style->dash, style->point, style->colour);
-        write_text(out, list[i]->label);
+        gnuplot_text(out, list[i]->label);
     }
     fputc('\n', out);
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "lab/report/report.h"
+#include "lab/report/gnuplot.h"
 #include "lab/memory.h"
 #include "lab/store.h"
 #include "lab/style.h"
@@ -7,9 +8,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define SECTION(name) extern const struct report_section report_##name;
+#include "lab/report/sections.def"
+#undef SECTION
+
 static const struct report_section *const sections[] = {
-    &report_loss,   &report_cost, &report_scaling,
-    &report_pauses, &report_heap, &report_allocation,
+#define SECTION(name) &report_##name,
+#include "lab/report/sections.def"
+#undef SECTION
 };
 
 enum { SECTIONS = sizeof(sections) / sizeof(sections[0]) };
@@ -57,7 +63,7 @@ int report_open(const char *directory, struct report *report, char **error)
     report->request = store_read_json(directory, "plan.json");
     report->cpus =
         (int)json_integer_value(json_object_get(report->card, "cpus"));
-    report->can_draw = figure_can_draw();
+    report->can_draw = gnuplot_works();
     collect_strategies(report);
     return 0;
 }

@@ -44,7 +44,7 @@ struct query {
     bool any_thread; /* otherwise rows of single threads are passed over */
 };
 
-/* One section of the report. */
+/* One section of the report; sections.def lists them. */
 struct report_section {
     const char *experiment;
     const char *title;
@@ -52,9 +52,6 @@ struct report_section {
     void (*verdict)(const struct report *report);
     void (*body)(const struct report *report);
 };
-
-extern const struct report_section report_loss, report_cost, report_scaling,
-    report_pauses, report_heap, report_allocation;
 
 /* Reads a run.  Returns 0, or -1 with *error. */
 int report_open(const char *directory, struct report *report, char **error);

@@ -3,6 +3,7 @@
 #include "lab/machine.h"
 #include "lab/memory.h"
 #include "lab/report/report.h"
+#include "lab/transcript.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -133,7 +134,8 @@ void report_details(const struct report *report, const char *how_to_read,
             "\n</details>\n\n",
             how_to_read);
     while ((group = report_next(report, query, group)) != NULL) {
-        if (strcmp(group->first->metric, ROW_PROCESS) != 0)
+        if (strcmp(group->first->metric, ROW_PROCESS) != 0 &&
+            !transcript_is(group->first))
             write_group(table, group);
     }
     report_fold_table(report, "All numbers", table);

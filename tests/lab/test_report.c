@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "lab/front/front.h"
 #include "lab/memory.h"
+#include "lab/report/gnuplot.h"
 #include "lab/report/report.h"
 #include "tests/lab/fakes.h"
 
@@ -264,7 +265,7 @@ Test(report, with_gnuplot_there_is_a_picture_on_white)
 {
     char *text, *picture;
 
-    if (!figure_can_draw())
+    if (!gnuplot_works())
         cr_skip("no gnuplot");
     put_six("lost_increments", "racy", 2, "lost_fraction", 0.47, "");
     text = make();
