@@ -41,6 +41,15 @@ void gc_freeze(struct mutator *);
 void gc_unfreeze(struct mutator *);
 size_t gc_freeze_count(struct mutator *);
 
+/*
+ * Makes every object immortal that is alive now (rc_immortalize), and freezes
+ * those that are tracked: neither counting nor collecting writes to them any
+ * more, so forked processes go on sharing their pages. There is no way back.
+ * What such an object comes to hold later lives and dies as usual; what is in
+ * the trash of a collection under way on another mutator is left out.
+ */
+void gc_immortalize(struct mutator *);
+
 enum { GC_DEBUG_SAVEALL = 1 };
 void gc_set_debug(unsigned flags);
 unsigned gc_get_debug(void);
@@ -48,6 +57,16 @@ unsigned gc_get_debug(void);
  * collected is appended to it. NULL when memory runs out; what cannot be
  * appended is kept all the same, and found again by the next collection. */
 void gc_garbage(struct mutator *, struct object **dst);
+
+/*
+ * Finalizers as up to Python 3.3, before PEP 442: objects in unreachable
+ * cycles that have one, and all that those reach, are not collected, and their
+ * finalizers not called. Those that have one are put into the garbage list,
+ * and all of them are counted as uncollectable. gc_collect() returns them with
+ * the others. Off at start.
+ */
+void gc_set_legacy_finalizers(bool on);
+bool gc_legacy_finalizers(void);
 
 /*
  * Introspection into a new list in *dst; false when memory runs out.
@@ -64,10 +83,29 @@ bool gc_is_finalized(const struct object *o);
 /* Generation of a tracked object, -1 when untracked. Not a safepoint. */
 int gc_generation_of(const struct object *o);
 
+/*
+ * The number of references to o, under every strategy as Python counts them:
+ * one lower than sys.getrefcount(o), whose own argument is one more. Pending
+ * counts are settled and those who died buried first, so finalizers may run.
+ * o is held by the caller, and that reference counts as any other.
+ *
+ * *where (may be NULL) says in what places they stand. It is found by looking,
+ * not by counting: the sum is the count, unless the count is wrong (under a
+ * strategy that miscounts). Also where there is no collector. O(heap).
+ */
+struct gc_references {
+    size_t slots;   /* of objects in the heap */
+    size_t handles; /* the program's globals */
+    size_t frames;  /* locals: frame slots of every mutator */
+    size_t pins;    /* the collector's own, while another mutator collects */
+};
+int64_t gc_reference_count(struct mutator *, struct object *o,
+                           struct gc_references *where);
+
 struct gc_stats {
     uint64_t collections;
     uint64_t collected;
-    uint64_t uncollectable; /* 0: every cycle can be broken (PEP 442) */
+    uint64_t uncollectable; /* 0, but for legacy finalizers (PEP 442) */
     uint64_t candidates;    /* objects looked at, summed over collections */
     uint64_t pause_ns;      /* world stopped, summed */
     uint64_t pause_max_ns;
