@@ -1,64 +1,50 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * The GIL: a flag under a mutex and condition variables, after CPython's
- * Python/ceval_gil.c; the policies differ in how a waiter waits and in what a
- * dropper does next.
- *
- *   timed         a waiter sleeps one interval; if the lock did not change
- *                 hands meanwhile, it sets the holder's BREAK_GIL.
- *   timed-forced  ... and a holder that drops on request sleeps until another
- *                 has taken the lock (CPython's FORCE_SWITCHING). It does so
- *                 only while somebody waits, so a waiter that got the lock and
- *                 left cannot leave it asleep (CPython gh-96387).
- *   tick          the holder's BREAK_GIL is always set; every `ticks` polls it
- *                 drops, wakes a waiter, and races it for the lock.
- *   fifo          waiters queue; the lock is handed to the first in line. The
- *                 first asks for it when the holder has had its quantum.
+ * Python/ceval_gil.c (Antoine Pitrou's lock of 2009, since 3.2). Here is what
+ * all policies share; gil_state.h says what a policy is.
  */
-#include "runtime/thread/gil.h"
 #include "runtime/die.h"
+#include "runtime/thread/gil_log.h"
+#include "runtime/thread/gil_state.h"
 #include "runtime/thread/mutator.h"
 
 #include <errno.h>
-#include <pthread.h>
-#include <time.h>
+
+enum { SPIN_MOST_US = 10000 };
 
 const char *const gil_policy_names[GIL_POLICIES] = {
     [GIL_TIMED_FORCED] = "timed-forced",
     [GIL_TIMED] = "timed",
     [GIL_TICK] = "tick",
     [GIL_FIFO] = "fifo",
+    [GIL_BOOST] = "boost",
+    [GIL_SPIN] = "spin",
 };
 
-/* A thread in line, on its own stack (fifo). */
-struct waiter {
-    struct waiter *next;
-    struct mutator *mutator;
-    pthread_cond_t granted;
+static const struct gil_way *const ways[GIL_POLICIES] = {
+    [GIL_TIMED_FORCED] = &gil_timed_forced,
+    [GIL_TIMED] = &gil_timed,
+    [GIL_TICK] = &gil_tick,
+    [GIL_FIFO] = &gil_fifo,
+    [GIL_BOOST] = &gil_boost,
+    [GIL_SPIN] = &gil_spin,
 };
 
-static struct {
-    pthread_mutex_t lock; /* guards all of it */
-    pthread_cond_t freed;
-    pthread_cond_t switched;
-    bool ready;
-    bool held;
-    bool requested; /* somebody asked the holder to drop */
-    struct mutator *holder, *last_holder;
-    uint64_t switches;
-    unsigned waiting;
-    unsigned polls; /* tick: since the holder took it */
-    struct waiter *head, **tail; /* fifo */
-    struct gil_options options;
-    struct gil_stats stats;
-} gil = {
+struct gil_state gil = {
     .lock = PTHREAD_MUTEX_INITIALIZER,
     .tail = &gil.head,
-    .options = {GIL_TIMED_FORCED, 5000, 100, 100},
+    .boost_left = 5000 * 1000,
+    .options = {.policy = GIL_TIMED_FORCED,
+                .interval_us = 5000,
+                .ticks = 100,
+                .quantum_us = 100,
+                .boost_percent = 50,
+                .spin_us = 40},
 };
 
 /* Condition variables on CLOCK_MONOTONIC cannot be initialised statically. */
-static void cond_init(pthread_cond_t *cond)
+void gil_cond_init(pthread_cond_t *cond)
 {
     pthread_condattr_t attr;
 
@@ -72,35 +58,35 @@ static void gil_lock(void)
 {
     pthread_mutex_lock(&gil.lock);
     if (!gil.ready) {
-        cond_init(&gil.freed);
-        cond_init(&gil.switched);
+        gil_cond_init(&gil.freed);
+        gil_cond_init(&gil.switched);
         gil.ready = true;
     }
 }
 
-static struct timespec after_us(unsigned us)
-{
-    struct timespec t;
+/* --- options and counters ------------------------------------------------ */
 
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    t.tv_nsec += (long)(us % 1000000) * 1000;
-    t.tv_sec += us / 1000000 + t.tv_nsec / 1000000000;
-    t.tv_nsec %= 1000000000;
-    return t;
+static bool are_sensible(const struct gil_options *options)
+{
+    return (unsigned)options->policy < GIL_POLICIES &&
+           options->interval_us > 0 && options->ticks > 0 &&
+           options->boost_percent > 0 && options->boost_percent < 100 &&
+           options->spin_us <= SPIN_MOST_US;
 }
 
 int gil_configure(const struct gil_options *options)
 {
     int error = 0;
 
-    if ((unsigned)options->policy >= GIL_POLICIES ||
-        options->interval_us == 0 || options->ticks == 0)
+    if (!are_sensible(options))
         return EINVAL;
     gil_lock();
-    if (gil.held || gil.waiting)
+    if (gil.held || gil.waiting) {
         error = EBUSY;
-    else
+    } else {
         gil.options = *options;
+        gil.boost_left = (int64_t)options->interval_us * 1000;
+    }
     pthread_mutex_unlock(&gil.lock);
     return error;
 }
@@ -122,27 +108,26 @@ void gil_stats(struct gil_stats *stats)
     pthread_mutex_unlock(&gil.lock);
 }
 
-/* m has it now. Handed over (fifo), it was m's already, and by the time m wakes
- * the next in line may have asked for it: that request must not be lost. */
-static void take_locked(struct mutator *m)
+/* --- steps that policies share ------------------------------------------- */
+
+uint64_t gil_now_ns(void)
 {
-    if (gil.holder != m) {
-        gil.held = true;
-        gil.holder = m;
-        gil.requested = false;
-    }
-    gil.polls = 0;
-    gil.stats.acquired++;
-    if (gil.last_holder != m) {
-        gil.last_holder = m;
-        gil.switches++;
-        pthread_cond_broadcast(&gil.switched);
-    }
-    if (gil.options.policy == GIL_TICK)
-        mutator_break(m, BREAK_GIL);
+    struct timespec t;
+
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (uint64_t)t.tv_sec * 1000000000 + (uint64_t)t.tv_nsec;
 }
 
-static void request_locked(void)
+bool gil_sleep_locked(pthread_cond_t *cond, unsigned us)
+{
+    uint64_t until = gil_now_ns() + (uint64_t)us * 1000;
+    struct timespec t = {.tv_sec = (time_t)(until / 1000000000),
+                         .tv_nsec = (long)(until % 1000000000)};
+
+    return pthread_cond_timedwait(cond, &gil.lock, &t) == ETIMEDOUT;
+}
+
+void gil_request_locked(void)
 {
     if (!gil.requested) {
         gil.requested = true;
@@ -151,38 +136,47 @@ static void request_locked(void)
     mutator_break(gil.holder, BREAK_GIL);
 }
 
-static void wait_timed_locked(void)
+void gil_free_locked(void)
 {
-    while (gil.held) {
-        uint64_t seen = gil.switches;
-        struct timespec until = after_us(gil.options.interval_us);
-        if (pthread_cond_timedwait(&gil.freed, &gil.lock, &until) ==
-                ETIMEDOUT &&
-            gil.held && gil.switches == seen)
-            request_locked();
-    }
+    store_relaxed(&gil.held, 0); /* spinners look again under the lock */
+    gil.holder = NULL;
+    pthread_cond_signal(&gil.freed);
 }
 
-/* In line until the lock is handed over; the first in line asks for it. */
-static void wait_fifo_locked(struct mutator *m)
+void gil_see_taken_locked(struct mutator *m)
 {
-    struct waiter self = {.mutator = m};
+    uint32_t before = gil.switches;
 
-    cond_init(&self.granted);
-    *gil.tail = &self;
-    gil.tail = &self.next;
-    while (gil.holder != m) {
-        if (gil.head == &self && !gil.requested) {
-            struct timespec until = after_us(gil.options.quantum_us);
-            if (pthread_cond_timedwait(&self.granted, &gil.lock, &until) ==
-                    ETIMEDOUT &&
-                gil.holder != m)
-                request_locked();
-        } else {
-            pthread_cond_wait(&self.granted, &gil.lock);
-        }
+    while (gil.last_holder == m && gil.waiting)
+        pthread_cond_wait(&gil.switched, &gil.lock);
+    gil.stats.forced_switches += gil.switches != before;
+}
+
+/* --- taking it and giving it up ------------------------------------------ */
+
+/* m has it now. Handed over, it was m's already, and by the time m wakes the
+ * next in line may have asked for it: that request must not be lost. */
+static void take_locked(struct mutator *m)
+{
+    if (gil.holder != m) {
+        store_relaxed(&gil.held, 1); /* spinners look again under the lock */
+        gil.holder = m;
+        gil.requested = false;
+        gil.boosted = false;
+        if (gil.options.policy == GIL_BOOST)
+            gil.held_since = gil_now_ns();
     }
-    pthread_cond_destroy(&self.granted);
+    gil.polls = 0;
+    gil.stats.acquired++;
+    if (gil.last_holder != m) {
+        gil.last_holder = m;
+        store_relaxed(&gil.switches, gil.switches + 1); /* as held */
+        pthread_cond_broadcast(&gil.switched);
+    }
+    if (gil.options.policy == GIL_TICK)
+        mutator_break(m, BREAK_GIL);
+    if (unlikely(m->gil.log))
+        gil_log_write(m, GIL_HAS);
 }
 
 void gil_acquire(struct mutator *m)
@@ -191,32 +185,13 @@ void gil_acquire(struct mutator *m)
     if (gil.held) {
         gil.stats.contended++;
         gil.waiting++;
-        if (gil.options.policy == GIL_FIFO)
-            wait_fifo_locked(m);
-        else if (gil.options.policy == GIL_TICK)
-            while (gil.held)
-                pthread_cond_wait(&gil.freed, &gil.lock);
-        else
-            wait_timed_locked();
+        if (unlikely(m->gil.log))
+            gil_log_write(m, GIL_WAITS);
+        ways[gil.options.policy]->wait(m);
         gil.waiting--;
     }
     take_locked(m);
     pthread_mutex_unlock(&gil.lock);
-}
-
-/* fifo: the first in line has it now, awake or not yet. */
-static void hand_over_locked(void)
-{
-    struct waiter *first = gil.head;
-
-    gil.head = first->next;
-    if (!gil.head)
-        gil.tail = &gil.head;
-    gil.holder = first->mutator;
-    gil.requested = false;
-    pthread_cond_signal(&first->granted);
-    if (gil.head) /* the new first in line begins to count the quantum */
-        pthread_cond_signal(&gil.head->granted);
 }
 
 void gil_release(struct mutator *m, bool asked)
@@ -225,21 +200,9 @@ void gil_release(struct mutator *m, bool asked)
     check(gil.held && gil.holder == m);
     if (!asked)
         gil.stats.voluntary++;
-    if (gil.options.policy == GIL_FIFO && gil.head) {
-        gil.stats.forced_switches += asked;
-        hand_over_locked();
-        pthread_mutex_unlock(&gil.lock);
-        return;
-    }
-    gil.held = false;
-    gil.holder = NULL;
-    pthread_cond_signal(&gil.freed);
-    if (asked && gil.options.policy == GIL_TIMED_FORCED) {
-        uint64_t before = gil.switches;
-        while (gil.last_holder == m && gil.waiting)
-            pthread_cond_wait(&gil.switched, &gil.lock);
-        gil.stats.forced_switches += gil.switches != before;
-    }
+    if (unlikely(m->gil.log))
+        gil_log_write(m, asked ? GIL_YIELDS : GIL_LEAVES);
+    ways[gil.options.policy]->give(m, asked);
     pthread_mutex_unlock(&gil.lock);
 }
 

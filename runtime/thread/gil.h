@@ -13,11 +13,18 @@
  *   tick          before 3.2: released and retaken every `ticks` polls.
  *   fifo          a queue: the lock is handed to the longest waiter, after the
  *                 holder had it for at least the quantum.
+ *   boost         timed-forced, but who gave the lock up early by itself (to do
+ *                 I/O) and comes back asks at once and is handed it, as long
+ *                 as such threads keep within their share of its time.
+ *   spin          timed-forced, but a waiter spins a moment before it sleeps.
+ *
+ * docs/gil.md tells what each is good for and what it costs.
  */
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
+struct gil_log;
 struct mutator;
 
 enum gil_policy {
@@ -25,14 +32,19 @@ enum gil_policy {
     GIL_TIMED,
     GIL_TICK,
     GIL_FIFO,
+    GIL_BOOST,
+    GIL_SPIN,
     GIL_POLICIES,
 };
 
 struct gil_options {
     enum gil_policy policy;
-    unsigned interval_us; /* timed, timed-forced; 5000 */
-    unsigned ticks;       /* tick; 100 */
-    unsigned quantum_us;  /* fifo: least time of holding; 100 */
+    unsigned interval_us;   /* all but tick, fifo: until a waiter asks; 5000 */
+    unsigned ticks;         /* tick; 100 */
+    unsigned quantum_us;    /* fifo: least time of holding; 100 */
+    unsigned boost_percent; /* boost: most of the lock's time that goes to the
+                               boosted, 1 to 99; 50 */
+    unsigned spin_us;       /* spin: most of one spin, up to 10000; 40 */
 };
 
 extern const char *const gil_policy_names[GIL_POLICIES];
@@ -47,15 +59,23 @@ struct gil_stats {
     uint64_t forced_switches; /* dropped on request, and another took it */
     uint64_t voluntary;       /* released by detaching */
     uint64_t requests;        /* drop requests set */
+    uint64_t boosted;         /* boost: handed to one that had asked at once */
+    uint64_t spun;            /* spin: had to wait, but not to sleep */
 };
 void gil_stats(struct gil_stats *);
+
+/* What the lock knows of one mutator. All zero at its creation. */
+struct gil_member {
+    bool early;          /* under the lock: gave it up early, by itself */
+    struct gil_log *log; /* the owner's; see gil_log.h */
+};
 
 /* --- for mutator.c and safepoint.c, under a strategy with RC_NEEDS_GIL --- */
 
 /* Blocks until m has it. m is detached. */
 void gil_acquire(struct mutator *m);
 /* m gives it up; `asked`: at a safepoint, because gil_is_due(). m is detached
- * already. May block until another has taken it (timed-forced). */
+ * already. May block until another has taken it (timed-forced and its kin). */
 void gil_release(struct mutator *m, bool asked);
 /* At a safepoint with BREAK_GIL: is m to give it up now? */
 bool gil_is_due(struct mutator *m);

@@ -81,6 +81,7 @@ struct mutator *mutator_create(void)
         return NULL;
     m->top = m->stack;
     m->young = 0;
+    m->gil = (struct gil_member){0};
     m->young_limit = m->young_floor = 0; /* learnt at the first birth */
     if (rc_mutator_init(m) != 0) {
         unused_put(m);

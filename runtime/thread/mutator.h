@@ -15,6 +15,7 @@
  */
 #include "runtime/heap/heap.h"
 #include "runtime/rc/rc.h"
+#include "runtime/thread/gil.h"
 
 #include <pthread.h>
 
@@ -59,6 +60,8 @@ struct mutator {
     bool collecting;      /* inside gc_collect: it does not nest */
     bool stress;          /* safepoint_stress() */
     bool stressing;
+
+    struct gil_member gil; /* see there */
 
     /* registry lock */
     struct mutator *next, *prev;

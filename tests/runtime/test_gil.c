@@ -17,8 +17,12 @@ static void use_policy(struct mutator *m, enum gil_policy policy,
                        unsigned interval_us, unsigned ticks,
                        unsigned quantum_us)
 {
-    struct gil_options options = {policy, interval_us, ticks, quantum_us};
+    struct gil_options options = gil_options();
 
+    options.policy = policy;
+    options.interval_us = interval_us;
+    options.ticks = ticks;
+    options.quantum_us = quantum_us;
     mutator_detach(m);
     cr_assert_eq(gil_configure(&options), 0);
     mutator_attach(m);
@@ -26,7 +30,7 @@ static void use_policy(struct mutator *m, enum gil_policy policy,
 
 RUNTIME_TEST(gil, options_are_checked)
 {
-    struct gil_options good = {GIL_TIMED_FORCED, 5000, 100, 100}, bad;
+    struct gil_options good = gil_options(), bad;
 
     NEEDS_GIL();
     cr_assert_eq(gil_configure(&good), EBUSY, "somebody runs");
@@ -40,6 +44,14 @@ RUNTIME_TEST(gil, options_are_checked)
     cr_assert_eq(gil_configure(&bad), EINVAL);
     bad = good;
     bad.ticks = 0;
+    cr_assert_eq(gil_configure(&bad), EINVAL);
+    bad = good;
+    bad.boost_percent = 0;
+    cr_assert_eq(gil_configure(&bad), EINVAL);
+    bad.boost_percent = 100;
+    cr_assert_eq(gil_configure(&bad), EINVAL);
+    bad = good;
+    bad.spin_us = 1000000;
     cr_assert_eq(gil_configure(&bad), EINVAL);
     cr_assert_eq(gil_options().policy, GIL_TIMED_FORCED);
     cr_assert_eq(gil_options().interval_us, 5000);
@@ -136,6 +148,18 @@ RUNTIME_TEST(gil, fifo_excludes_and_progresses)
 {
     NEEDS_GIL();
     try_policy(m, GIL_FIFO);
+}
+
+RUNTIME_TEST(gil, boost_excludes_and_progresses)
+{
+    NEEDS_GIL();
+    try_policy(m, GIL_BOOST);
+}
+
+RUNTIME_TEST(gil, spin_excludes_and_progresses)
+{
+    NEEDS_GIL();
+    try_policy(m, GIL_SPIN);
 }
 
 /* --- what each policy is about ------------------------------------------ */
