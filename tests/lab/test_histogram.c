@@ -51,8 +51,7 @@ Test(histogram, every_value_is_in_the_bar_that_names_it)
     uint64_t seed = 3;
 
     for (int i = 0; i < 100000; i++) {
-        uint64_t value =
-            i < 1000 ? (uint64_t)i : spread(&seed, HISTOGRAM_BITS);
+        uint64_t value = i < 1000 ? (uint64_t)i : spread(&seed, HISTOGRAM_BITS);
         struct histogram_bar bar;
         size_t at = histogram_bucket(value);
 
@@ -86,7 +85,7 @@ Test(histogram, bars_follow_each_other_without_gap_or_overlap)
 static void check_quantiles(const char *shape, uint64_t (*draw)(uint64_t *),
                             size_t count)
 {
-    static const double quantiles[] = {0,   0.001, 0.1,  0.25,  0.5,
+    static const double quantiles[] = {0,   0.001, 0.1,   0.25,   0.5,
                                        0.9, 0.99,  0.999, 0.9999, 1};
     uint64_t *value = malloc(count * sizeof(*value)), seed = count, sum = 0;
 
