@@ -1,32 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 #include "runtime/heap/arena.h"
+#include "runtime/heap/usable.h"
 #include "runtime/race.h"
 
 #include <pthread.h>
 #include <string.h>
 #include <sys/mman.h>
 
-/*
- * An arena that is in use stands in the bucket of its number of free pools.
- * Bucket 0 is no list: nothing can be taken from a full arena. The last
- * bucket holds at most one arena, the cached empty one.
- *
- * Arena 0 is never used, so that no block is named by granule 0.
- */
-struct arena {
-    uint64_t free; /* bit n: pool n is free */
-    struct arena *next, *prev;
-    bool in_use;
-};
-
-_Static_assert(ARENA_POOLS == 64, "one bit per pool in a word");
-
-/* All under the lock. */
+/* All under the lock, and so are heap_arenas and usable.h. */
 static struct {
     pthread_mutex_t lock;
-    struct arena arenas[ARENA_COUNT];
-    struct arena *bucket[ARENA_POOLS + 1]; /* by free pools */
-    uint64_t buckets;    /* bit n - 1: bucket n is not empty */
     size_t first_unused; /* no arena in 1 .. first_unused - 1 is unused */
     size_t limit;        /* no arena in use at or above; atomic: read without
                             the lock by heap_pool_limit() */
@@ -38,6 +21,7 @@ static struct {
 int arena_init(void)
 {
     heap.first_unused = 1;
+    usable_reset();
     return 0;
 }
 
@@ -45,52 +29,21 @@ void arena_fini(void)
 {
     /* the addresses may become somebody else's */
     ASAN_UNPOISON_MEMORY_REGION(heap_base, heap.limit * ARENA_BYTES);
-    memset(heap.arenas, 0, sizeof(heap.arenas[0]) * heap.limit);
-    memset(heap.bucket, 0, sizeof(heap.bucket));
+    memset(heap_arenas, 0, sizeof(heap_arenas[0]) * heap.limit);
     memset(heap.abandoned, 0, sizeof(heap.abandoned));
-    heap.buckets = 0;
+    usable_reset();
     heap.limit = heap.in_use = heap.peak = heap.returned = 0;
     heap.pools_used = heap.abandoned_pools = 0;
 }
 
-static size_t arena_index(const struct arena *arena)
+void arena_lock(void)
 {
-    return (size_t)(arena - heap.arenas);
+    pthread_mutex_lock(&heap.lock);
 }
 
-static char *arena_start(const struct arena *arena)
+void arena_unlock(void)
 {
-    return heap_base + (arena_index(arena) << ARENA_SHIFT);
-}
-
-static void bucket_insert(struct arena *arena)
-{
-    unsigned n = (unsigned)__builtin_popcountll(arena->free);
-
-    if (n == 0)
-        return;
-    arena->prev = NULL;
-    arena->next = heap.bucket[n];
-    if (arena->next)
-        arena->next->prev = arena;
-    heap.bucket[n] = arena;
-    heap.buckets |= (uint64_t)1 << (n - 1);
-}
-
-static void bucket_remove(struct arena *arena)
-{
-    unsigned n = (unsigned)__builtin_popcountll(arena->free);
-
-    if (n == 0)
-        return;
-    if (arena->next)
-        arena->next->prev = arena->prev;
-    if (arena->prev)
-        arena->prev->next = arena->next;
-    else
-        heap.bucket[n] = arena->next;
-    if (!heap.bucket[n])
-        heap.buckets &= ~((uint64_t)1 << (n - 1));
+    pthread_mutex_unlock(&heap.lock);
 }
 
 /* The lowest arena that is not in use; NULL when all are. Low, so that walks
@@ -100,12 +53,12 @@ static struct arena *arena_open_locked(void)
     struct arena *arena;
     size_t i = heap.first_unused;
 
-    while (i < ARENA_COUNT && heap.arenas[i].in_use)
+    while (i < ARENA_COUNT && heap_arenas[i].in_use)
         i++;
     heap.first_unused = i;
     if (i == ARENA_COUNT)
         return NULL;
-    arena = &heap.arenas[i];
+    arena = &heap_arenas[i];
     arena->in_use = true;
     arena->free = ~(uint64_t)0;
     heap.first_unused = i + 1;
@@ -113,7 +66,7 @@ static struct arena *arena_open_locked(void)
         store_relaxed(&heap.limit, i + 1); /* see heap_pool_limit() */
     if (++heap.in_use > heap.peak)
         heap.peak = heap.in_use;
-    bucket_insert(arena);
+    usable_insert(arena);
     return arena;
 }
 
@@ -147,7 +100,7 @@ static void arena_close_locked(struct arena *arena)
     heap.returned++;
     if (i < heap.first_unused)
         heap.first_unused = i;
-    while (heap.limit > 0 && !heap.arenas[heap.limit - 1].in_use)
+    while (heap.limit > 0 && !heap_arenas[heap.limit - 1].in_use)
         store_relaxed(&heap.limit, heap.limit - 1);
 }
 
@@ -174,16 +127,16 @@ static void pool_forget(struct pool *pool)
 static struct arena *pool_return_locked(struct pool *pool)
 {
     size_t index = heap_pool_index(pool_start(pool));
-    struct arena *arena = &heap.arenas[index / ARENA_POOLS];
+    struct arena *arena = &heap_arenas[index / ARENA_POOLS];
 
     pool_forget(pool);
     store_relaxed(heap_pool_gens(index), 0); /* the owner's, see meta.h */
     heap.pools_used--;
-    bucket_remove(arena);
+    usable_remove(arena);
     arena->free |= (uint64_t)1 << (index % ARENA_POOLS);
-    if (arena->free == ~(uint64_t)0 && heap.bucket[ARENA_POOLS])
+    if (arena->free == ~(uint64_t)0 && usable_has_empty())
         return arena;
-    bucket_insert(arena);
+    usable_insert(arena);
     return NULL;
 }
 
@@ -283,24 +236,21 @@ static struct pool *pool_adopt_locked(struct heap_local *h, unsigned size_class)
     return NULL;
 }
 
-/* A pool that is in no use, from the fullest arena. */
+/* A pool that is in no use, from the arena that the policy chooses. */
 static struct pool *pool_new_locked(struct heap_local *h, unsigned size_class)
 {
-    struct arena *arena;
+    struct arena *arena = usable_choose();
     struct pool *pool;
     size_t index;
 
-    if (heap.buckets) {
-        arena = heap.bucket[__builtin_ctzll(heap.buckets) + 1];
-    } else {
+    if (!arena)
         arena = arena_open_locked();
-        if (!arena)
-            return NULL;
-    }
+    if (!arena)
+        return NULL;
     index = (size_t)__builtin_ctzll(arena->free);
-    bucket_remove(arena);
+    usable_remove(arena);
     arena->free &= arena->free - 1;
-    bucket_insert(arena);
+    usable_insert(arena);
     heap.pools_used++;
 
     pool = pool_of(arena_start(arena) + (index << POOL_SHIFT));
@@ -395,7 +345,7 @@ void arena_stats(struct heap_stats *stats)
     for (size_t i = ARENA_POOLS; i < heap.limit * ARENA_POOLS; i++) {
         const struct pool *pool = pool_at(i);
 
-        if (!heap.arenas[i / ARENA_POOLS].in_use)
+        if (!heap_arenas[i / ARENA_POOLS].in_use)
             i |= ARENA_POOLS - 1; /* on to the next arena */
         else if (pool->block_bytes)
             class_stats(pool, &stats->classes[pool->size_class]);
@@ -431,13 +381,8 @@ static size_t verify_abandoned(void)
 /* The arena's free bits, bucket and pools agree; *used counts its pools. */
 static size_t verify_arena(const struct arena *arena, size_t *used)
 {
-    unsigned free = (unsigned)__builtin_popcountll(arena->free);
-    size_t wrong = 0;
-    bool listed = free == 0;
+    size_t wrong = usable_verify_arena(arena);
 
-    for (const struct arena *a = heap.bucket[free]; a; a = a->next)
-        listed |= a == arena;
-    wrong += !listed;
     for (unsigned n = 0; n < ARENA_POOLS; n++) {
         const struct pool *pool =
             pool_of(arena_start(arena) + ((size_t)n << POOL_SHIFT));
@@ -460,18 +405,16 @@ size_t arena_verify(void)
 
     pthread_mutex_lock(&heap.lock);
     for (size_t i = 0; i < ARENA_COUNT; i++) {
-        if (!heap.arenas[i].in_use)
+        if (!heap_arenas[i].in_use)
             continue;
         in_use++;
         wrong += i >= heap.limit;
-        wrong += verify_arena(&heap.arenas[i], &used);
+        wrong += verify_arena(&heap_arenas[i], &used);
     }
     wrong += in_use != heap.in_use;
     wrong += used != heap.pools_used;
     wrong += verify_abandoned();
-    for (unsigned n = 1; n <= ARENA_POOLS; n++)
-        wrong += (heap.bucket[n] != NULL) != (heap.buckets >> (n - 1) & 1);
-    wrong += heap.bucket[ARENA_POOLS] && heap.bucket[ARENA_POOLS]->next;
+    wrong += usable_verify();
     pthread_mutex_unlock(&heap.lock);
     return wrong;
 }

@@ -8,7 +8,7 @@
  * the emptier arenas get a chance to become wholly empty; such an arena goes
  * back to the system with its side tables, except one that is kept for the
  * next thread in need. (pymalloc's rule, with buckets instead of its sorted
- * list.)
+ * list; policy.h has other rules to compare it with, usable.h the order.)
  *
  * The manager also keeps the pools that nobody owns, one list per class.
  * Adopting one is preferred to breaking new ground.
@@ -24,6 +24,9 @@ enum {
 };
 
 extern const uint16_t heap_class_bytes[CLASS_COUNT];
+
+/* enum heap_pool_choice of policy.h; atomic */
+extern int heap_pool_choice;
 
 /* False when heap_fail_after() says that it is time to fail. */
 bool heap_may_grow(void);
@@ -48,6 +51,10 @@ void arena_abandon_pool(struct pool *);
  * pool complete: gives it back unless others were faster.
  */
 void arena_reclaim_pool(struct pool *);
+
+/* The manager's lock; it is held for a few instructions. */
+void arena_lock(void);
+void arena_unlock(void);
 
 /* arenas, pools and classes of heap_stats() */
 void arena_stats(struct heap_stats *);

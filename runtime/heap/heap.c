@@ -2,6 +2,7 @@
 #include "runtime/heap/heap.h"
 #include "runtime/heap/arena.h"
 #include "runtime/heap/large.h"
+#include "runtime/heap/policy.h"
 #include "runtime/race.h"
 
 #include <errno.h>
@@ -66,7 +67,9 @@ int heap_init(void)
     fill_medium_classes();
     arena_init();
     large_init();
-    store_relaxed(&successes_left, -1); /* no other thread yet */
+    /* relaxed: no other thread yet */
+    store_relaxed(&heap_pool_choice, HEAP_POOL_RECENT);
+    store_relaxed(&successes_left, -1);
     return 0;
 }
 

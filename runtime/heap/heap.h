@@ -100,6 +100,10 @@ struct heap_stats {
  */
 void heap_stats(struct heap_stats *);
 
+/* Bytes of the pools in use and of large blocks: what the heap's content needs
+ * of memory, with the holes in its pools. In time for the number of arenas. */
+size_t heap_bytes_held(void);
+
 /*
  * Tests: after n more successes every allocation fails, until heap_fail_after
  * (-1). What counts is every pool and large run that has to be taken, and in

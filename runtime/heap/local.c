@@ -26,6 +26,7 @@
  * owner's exit, gives them back.
  */
 #include "runtime/heap/arena.h"
+#include "runtime/heap/policy.h"
 
 enum { KEEP_EMPTY = 2 };
 
@@ -104,12 +105,45 @@ void heap_watch_slow(struct heap_local *h, struct pool *pool)
     make_available(h, pool);
 }
 
+/* Blocks out; what others have freed is not. */
+static uint32_t pool_live(const struct pool *pool)
+{
+    /* relaxed: own, and a hint */
+    return load_relaxed(&pool->used) -
+           remote_count(load_relaxed(&pool->remote));
+}
+
+static bool is_preferred(int choice, const struct pool *a,
+                         const struct pool *b)
+{
+    if (choice == HEAP_POOL_FULLEST)
+        return pool_live(a) > pool_live(b);
+    if (choice == HEAP_POOL_EMPTIEST)
+        return pool_live(a) < pool_live(b);
+    return a < b; /* the table's order is that of the addresses */
+}
+
+/* One of a circular list that is not empty. */
+static struct pool *choose_available(struct pool *first)
+{
+    int choice = load_relaxed(&heap_pool_choice); /* any recent one will do */
+    struct pool *best = first;
+
+    if (likely(choice == HEAP_POOL_RECENT))
+        return first;
+    for (struct pool *pool = first->next; pool != first; pool = pool->next)
+        if (is_preferred(choice, pool, best))
+            best = pool;
+    return best;
+}
+
 static struct pool *take_available(struct heap_local *h, unsigned c)
 {
     struct pool *pool = h->available[c];
 
     if (!pool)
         return NULL;
+    pool = choose_available(pool);
     pool_list_remove(&h->available[c], pool);
     if (load_relaxed(&pool->used) == 0) /* own */
         h->empty[c]--;

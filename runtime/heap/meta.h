@@ -73,7 +73,8 @@ enum {
     META_GEN = 12,
     META_GEN_SHIFT = 2,
     META_FINALIZED = 16,   /* its finalizer has been called */
-    META_FROZEN = 32,      /* gc_freeze(): no longer collected */
+    META_FROZEN = 32,      /* gc_freeze(): no longer collected. Without a
+                              generation: it was tracked, and is dying */
     META_UNREACHABLE = 64, /* in the trash of the collection under way */
     META_WEAKREFS = 128,   /* weak references to it exist */
 };
