@@ -134,6 +134,45 @@ RUNTIME_TEST(biased, an_attached_owner_is_told)
     frame_pop(m, f);
 }
 
+/* --- trap 4: asleep with a queue ---------------------------------------- */
+
+static void queue_and_wait(struct mutator *m, unsigned index, void *arg)
+{
+    struct shared *s = arg;
+
+    (void)index;
+    slot_store(m, s->home, NULL);
+    store_release(&s->step, 1);
+    if (!EVENTUALLY(m, boxes_alive() == 0, 20000))
+        die("an object waits in the queue of an owner that fell asleep");
+    store_release(&s->step, 2);
+}
+
+/* The object is queued while its owner runs; then the owner goes to sleep
+ * without a poll. Nobody may have to wait for its waking. */
+RUNTIME_TEST(biased, trap_04_owner_falls_asleep)
+{
+    struct object **f = frame_push(m, 1);
+    struct shared s = {.step = 0};
+    struct crew crew;
+
+    box_new(m, f, 0, 0);
+    s.home = handle_new(m, NULL);
+    slot_init_move(m, s.home, f);
+    s.o = slot_peek(s.home);
+    crew_start(&crew, 1, queue_and_wait, &s);
+    while (!load_acquire(&s.step)) /* attached, without a poll */
+        sleep_us(100);
+    cr_assert_eq(state_of(s.o), BIASED_QUEUED);
+    mutator_detach(m);
+    while (load_acquire(&s.step) != 2)
+        sleep_us(100);
+    mutator_attach(m);
+    crew_join(&crew, m);
+    handle_free(m, s.home);
+    frame_pop(m, f);
+}
+
 /* --- trap 3: the merge's order of stores -------------------------------- */
 
 /* World stopped: an object has no owner exactly when it is merged. */
