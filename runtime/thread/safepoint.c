@@ -171,7 +171,10 @@ void world_stop(struct mutator *m)
             pthread_cond_wait(&world.arrived, &world.lock);
         }
     }
-    world.now = (struct world_stop){.requested = runtime_clock()};
+    world.now = (struct world_stop){
+        .requested = runtime_clock(),
+        .requester = m->id,
+    };
     world.stopper = m;
     world.standing = 0;
     store_relaxed(&world.stopped, true); /* under the lock */

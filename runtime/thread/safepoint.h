@@ -34,6 +34,7 @@ struct world_stop {
     uint64_t stopped;    /* the last mutator stood: time to stop */
     uint64_t restarted;  /* the world was released: pause */
     uint64_t resumed;    /* the last waiting mutator ran again */
+    unsigned requester;  /* id of who stopped it */
     unsigned mutators;   /* that had to be waited for */
     unsigned straggler;  /* id of the last to stop; 0 when nobody had to */
 };

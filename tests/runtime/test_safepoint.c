@@ -274,6 +274,7 @@ RUNTIME_TEST(safepoint, records_tell_how_a_stop_went)
     world_start(m);
     cr_assert_eq(world_stop_records(next, stop, 1, &next), 1);
     cr_assert_eq(stop[0].requested, 0, "no clock, no times");
+    cr_assert_eq(stop[0].requester, m->id);
     cr_assert_eq(stop[0].mutators, 0);
     cr_assert_eq(stop[0].straggler, 0);
 
@@ -295,6 +296,7 @@ RUNTIME_TEST(safepoint, records_tell_how_a_stop_went)
         cr_assert_geq(stop[i].restarted - stop[i].stopped, 1000000);
         cr_assert_leq(stop[i].restarted, stop[i].resumed);
         cr_assert_leq(stop[i].mutators, 2);
+        cr_assert_eq(stop[i].requester, m->id);
         slow += stop[i].straggler == load_relaxed(&entered);
     }
     if (!RC_NEEDS_GIL)
