@@ -60,6 +60,7 @@ struct gil_stats {
     uint64_t voluntary;       /* released by detaching */
     uint64_t requests;        /* drop requests set */
     uint64_t boosted;         /* boost: handed to one that had asked at once */
+    uint64_t boosted_ns;      /* boost: that such ones held it, awake or not */
     uint64_t spun;            /* spin: had to wait, but not to sleep */
 };
 void gil_stats(struct gil_stats *);

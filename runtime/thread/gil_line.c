@@ -31,7 +31,7 @@
 #include "runtime/thread/gil_state.h"
 #include "runtime/thread/mutator.h"
 
-/* --- the line -------------------------------------------------------------- */
+/* --- the line ------------------------------------------------------------- */
 
 /* Until the lock is handed to m; the first in line asks for it. */
 static void stand_in_line_locked(struct mutator *m, bool at_once)
@@ -67,7 +67,7 @@ static void hand_over_locked(void)
         pthread_cond_signal(&gil.head->granted);
 }
 
-/* --- fifo ------------------------------------------------------------------ */
+/* --- fifo ----------------------------------------------------------------- */
 
 static void fifo_wait(struct mutator *m)
 {
@@ -87,7 +87,7 @@ static void fifo_give(struct mutator *m, bool asked)
 
 const struct gil_way gil_fifo = {fifo_wait, fifo_give};
 
-/* --- boost ----------------------------------------------------------------- */
+/* --- boost ---------------------------------------------------------------- */
 
 static void boost_wait(struct mutator *m)
 {
@@ -104,10 +104,12 @@ static int64_t book_locked(uint64_t now)
     int64_t most = (int64_t)gil.options.interval_us * 1000;
     unsigned percent = gil.options.boost_percent;
 
-    if (gil.boosted)
+    if (gil.boosted) {
         gil.boost_left -= held;
-    else
+        gil.stats.boosted_ns += (uint64_t)held;
+    } else {
         gil.boost_left += held * (int64_t)percent / (int64_t)(100 - percent);
+    }
     if (gil.boost_left > most)
         gil.boost_left = most;
     return held;

@@ -24,10 +24,10 @@
 struct mutator;
 
 enum gil_event {
-    GIL_WAITS,   /* somebody else has it; before the first sleep or spin */
-    GIL_HAS,     /* runs from here on */
-    GIL_LEAVES,  /* gave it up by itself: detached, to block or to end */
-    GIL_YIELDS,  /* gave it up at a safepoint because it was asked to */
+    GIL_WAITS,  /* somebody else has it; before the first sleep or spin */
+    GIL_HAS,    /* runs from here on */
+    GIL_LEAVES, /* gave it up by itself: detached, to block or to end */
+    GIL_YIELDS, /* gave it up at a safepoint because it was asked to */
 };
 
 struct gil_log_entry {
@@ -42,7 +42,7 @@ struct gil_log {
 
     /* written while it is on; the rest starts as zero */
     size_t count;
-    uint64_t dropped; /* entries that found no room */
+    uint64_t dropped;                /* entries that found no room */
     uint64_t events[GIL_YIELDS + 1]; /* how many of each, dropped or not */
     uint64_t held_ns;                /* from having to giving up */
     uint64_t waited_ns;              /* from waiting, or yielding, to having */

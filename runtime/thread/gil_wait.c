@@ -30,8 +30,8 @@ void gil_wait_timed_locked(void)
     while (gil.held) {
         uint32_t seen = gil.switches;
 
-        if (gil_sleep_locked(&gil.freed, gil.options.interval_us) &&
-            gil.held && gil.switches == seen)
+        if (gil_sleep_locked(&gil.freed, gil.options.interval_us) && gil.held &&
+            gil.switches == seen)
             gil_request_locked();
     }
 }
@@ -112,8 +112,8 @@ static void spin_wait(struct mutator *m)
         uint32_t seen = gil.switches;
 
         slept = true;
-        if (gil_sleep_locked(&gil.freed, gil.options.interval_us) &&
-            gil.held && gil.switches == seen) {
+        if (gil_sleep_locked(&gil.freed, gil.options.interval_us) && gil.held &&
+            gil.switches == seen) {
             gil_request_locked();
             spin_until_free_locked(); /* it answers within microseconds */
         }

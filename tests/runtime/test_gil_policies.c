@@ -1,0 +1,441 @@
+/* SPDX-License-Identifier: MIT */
+/* What the policies boost and spin promise beyond mutual exclusion, and what
+ * the lock's log records. */
+#include "tests/runtime/support.h"
+
+#include "runtime/thread/gil_log.h"
+
+TestSuite(gil_policies, .timeout = 60);
+
+#define NEEDS_GIL()                                                            \
+    do {                                                                       \
+        if (!RC_NEEDS_GIL)                                                     \
+            cr_skip_test("no GIL");                                            \
+    } while (0)
+
+enum { MS = 1000 * 1000 };
+
+/* m keeps its membership; options.policy and so on are as given. */
+static void use_options(struct mutator *m, const struct gil_options *options)
+{
+    mutator_detach(m);
+    cr_assert_eq(gil_configure(options), 0);
+    mutator_attach(m);
+}
+
+static struct gil_options with(enum gil_policy policy, unsigned interval_us)
+{
+    struct gil_options options = gil_options();
+
+    options.policy = policy;
+    options.interval_us = interval_us;
+    return options;
+}
+
+static uint64_t thread_cpu_ns(void)
+{
+    struct timespec t;
+
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+    return (uint64_t)t.tv_sec * UINT64_C(1000000000) + (uint64_t)t.tv_nsec;
+}
+
+/* Holds the lock for so long, without a poll. */
+static void hold_ns(uint64_t ns)
+{
+    uint64_t end = now_ns() + ns;
+
+    while (now_ns() < end)
+        ;
+}
+
+/* --- a thread that computes, and logs its holds --------------------------- */
+
+struct hog {
+    struct crew crew;
+    struct gil_log log; /* read after the join */
+    uint64_t polls;     /* atomic */
+};
+
+static void compute(struct mutator *m, unsigned index, void *arg)
+{
+    struct hog *hog = arg;
+
+    if (index == 0)
+        gil_log_on(m, &hog->log);
+    while (!crew_is_over(&hog->crew)) {
+        fetch_add_relaxed(&hog->polls, 1); /* a counter */
+        safepoint(m);
+    }
+    if (index == 0)
+        gil_log_off(m);
+}
+
+static void hogs_start(struct hog *hog, unsigned n)
+{
+    memset(hog, 0, sizeof(*hog));
+    runtime_set_clock(now_ns);
+    crew_start(&hog->crew, n, compute, hog);
+}
+
+static void hogs_stop(struct mutator *m, struct hog *hog)
+{
+    crew_stop(&hog->crew);
+    crew_join(&hog->crew, m);
+}
+
+/* --- boost --------------------------------------------------------------- */
+
+/* Beside one that computes, each return takes an interval in timed-forced
+ * (gil/voluntary_release_waits_an_interval) and next to nothing here. */
+RUNTIME_TEST(gil_policies, boost_ends_the_convoy)
+{
+    static struct hog hog;
+    struct gil_options options = with(GIL_BOOST, 50000);
+    struct gil_stats before, after;
+    uint64_t start;
+
+    NEEDS_GIL();
+    use_options(m, &options);
+    hogs_start(&hog, 1);
+    rest_us(m, 20000);
+    gil_stats(&before);
+    start = now_ns();
+    for (int i = 0; i < 50; i++)
+        rest_us(m, 50);
+    /* 50 intervals are 2500 ms */
+    cr_assert_leq(now_ns() - start, UINT64_C(1000) * MS);
+    gil_stats(&after);
+    cr_assert_geq(after.boosted - before.boosted, 25);
+    hogs_stop(m, &hog);
+}
+
+/* Several of them, and several that compute: each gets on. */
+struct visitors {
+    struct crew crew;
+    uint64_t hold_ns;
+    uint64_t visits[4]; /* atomic */
+};
+
+static void visit(struct mutator *m, unsigned index, void *arg)
+{
+    struct visitors *v = arg;
+
+    while (!crew_is_over(&v->crew)) {
+        rest_us(m, 20);
+        hold_ns(v->hold_ns);
+        fetch_add_relaxed(&v->visits[index], 1); /* a counter */
+        safepoint(m);
+    }
+}
+
+RUNTIME_TEST(gil_policies, boost_serves_all_visitors)
+{
+    static struct hog hog;
+    static struct visitors v;
+    struct gil_options options = with(GIL_BOOST, 10000);
+
+    NEEDS_GIL();
+    use_options(m, &options);
+    hogs_start(&hog, 2);
+    memset(&v, 0, sizeof(v));
+    crew_start(&v.crew, 4, visit, &v);
+    mutator_detach(m);
+    sleep_us(500000);
+    mutator_attach(m);
+    crew_stop(&v.crew);
+    crew_join(&v.crew, m);
+    hogs_stop(m, &hog);
+    for (int i = 0; i < 4; i++) /* one that stands in line last waits for 3 */
+        cr_expect_gt(v.visits[i], 50, "visitor %d: %llu", i,
+                     (unsigned long long)v.visits[i]);
+    cr_assert_gt(hog.log.held_ns, 50 * MS);
+}
+
+/* Who always gives up early but comes back as soon as another has the lock
+ * would have it nearly all of the time, were there no budget: 2 ms each time,
+ * while the other only has what it takes to ask it. What one has who computes,
+ * as a share of what it and the boosted have: on a busy machine there is also
+ * time when nobody has it, and time when the hog has it and does not run. */
+static double share_of_hog(struct mutator *m, unsigned percent)
+{
+    static struct hog hog;
+    struct gil_options options = with(GIL_BOOST, 10000);
+    struct gil_stats before, after;
+    uint64_t start, boosted;
+
+    options.boost_percent = percent;
+    use_options(m, &options);
+    hogs_start(&hog, 1);
+    gil_stats(&before);
+    start = now_ns();
+    while (now_ns() - start < UINT64_C(500) * MS) {
+        uint64_t polls;
+
+        hold_ns(2 * MS);
+        mutator_detach(m);
+        polls = load_relaxed(&hog.polls);
+        while (load_relaxed(&hog.polls) == polls)
+            sleep_us(10);
+        mutator_attach(m);
+    }
+    hogs_stop(m, &hog);
+    gil_stats(&after);
+    boosted = after.boosted_ns - before.boosted_ns;
+    cr_expect_gt(boosted, 2 * MS, "nobody was boosted");
+    return (double)hog.log.held_ns / (double)(hog.log.held_ns + boosted);
+}
+
+RUNTIME_TEST(gil_policies, boost_leaves_half_to_those_who_compute)
+{
+    double share;
+
+    NEEDS_GIL();
+    share = share_of_hog(m, 50);
+    cr_assert_geq(share, 0.40, "%.3f", share);
+}
+
+RUNTIME_TEST(gil_policies, boost_percent_is_the_share_of_the_boosted)
+{
+    double share;
+
+    NEEDS_GIL();
+    share = share_of_hog(m, 10);
+    cr_assert_geq(share, 0.80, "%.3f", share);
+    share = share_of_hog(m, 90);
+    cr_assert_geq(share, 0.05, "%.3f", share);
+}
+
+/* Who had the lock for longer than an interval does no I/O and is not
+ * boosted, though it gave the lock up by itself. */
+static void compute_long(struct mutator *m, unsigned index, void *arg)
+{
+    struct hog *hog = arg;
+
+    (void)index;
+    while (!crew_is_over(&hog->crew)) {
+        hold_ns(4 * MS);
+        mutator_detach(m);
+        mutator_attach(m);
+    }
+}
+
+RUNTIME_TEST(gil_policies, boost_is_for_those_who_gave_up_early)
+{
+    static struct hog hog;
+    struct gil_options options = with(GIL_BOOST, 2000);
+    struct gil_stats before, after;
+
+    NEEDS_GIL();
+    use_options(m, &options);
+    gil_stats(&before);
+    memset(&hog, 0, sizeof(hog));
+    crew_start(&hog.crew, 3, compute_long, &hog);
+    mutator_detach(m);
+    sleep_us(300000);
+    crew_stop(&hog.crew);
+    crew_join(&hog.crew, NULL);
+    mutator_attach(m);
+    gil_stats(&after);
+    cr_assert_gt(after.contended - before.contended, 10);
+    cr_assert_eq(after.boosted, before.boosted);
+}
+
+/* --- spin ---------------------------------------------------------------- */
+
+/* Some that come and go soon meet; who spins long enough need not sleep. */
+static uint64_t spun_by_visitors(struct mutator *m, unsigned spin_us)
+{
+    static struct visitors v;
+    struct gil_options options = with(GIL_SPIN, 5000);
+    struct gil_stats before, after;
+
+    options.spin_us = spin_us;
+    use_options(m, &options);
+    gil_stats(&before);
+    memset(&v, 0, sizeof(v));
+    v.hold_ns = 20000;
+    crew_start(&v.crew, 3, visit, &v);
+    mutator_detach(m);
+    sleep_us(400000);
+    crew_stop(&v.crew);
+    crew_join(&v.crew, NULL);
+    gil_stats(&after);
+    mutator_attach(m);
+    for (int i = 0; i < 3; i++)
+        cr_expect_gt(v.visits[i], 50);
+    return after.spun - before.spun;
+}
+
+RUNTIME_TEST(gil_policies, spin_saves_sleeps)
+{
+    NEEDS_GIL();
+    cr_assert_gt(spun_by_visitors(m, 1000), 0);
+}
+
+RUNTIME_TEST(gil_policies, spin_of_no_length_always_sleeps)
+{
+    NEEDS_GIL();
+    cr_assert_eq(spun_by_visitors(m, 0), 0);
+}
+
+/* Bounded: who waits long sleeps nearly all of the time. */
+RUNTIME_TEST(gil_policies, spin_is_bounded)
+{
+    static struct hog hog;
+    struct gil_options options = with(GIL_SPIN, 5000);
+    uint64_t cpu, start;
+
+    NEEDS_GIL();
+    use_options(m, &options);
+    memset(&hog, 0, sizeof(hog));
+    mutator_detach(m);
+    hog.crew.stop = 1;
+    crew_start(&hog.crew, 1, compute_long, &hog);
+    sleep_us(2000);
+    cpu = thread_cpu_ns();
+    start = now_ns();
+    for (int i = 0; i < 20; i++) {
+        mutator_attach(m);
+        mutator_detach(m);
+        sleep_us(500); /* it takes the lock for another 4 ms */
+    }
+    cpu = thread_cpu_ns() - cpu;
+    cr_assert_geq(now_ns() - start, 40 * MS);
+    cr_assert_leq(cpu, 15 * MS, "%llu us of CPU",
+                  (unsigned long long)cpu / 1000);
+    crew_stop(&hog.crew);
+    crew_join(&hog.crew, NULL);
+    mutator_attach(m);
+}
+
+/* --- the log ------------------------------------------------------------- */
+
+/* A scene in which every event happens, in order, on two threads. */
+struct scene {
+    struct gil_log log;
+    struct gil_log_entry entry[8];
+    uint64_t contended; /* before it began */
+    uint64_t wants;     /* atomic: the second is about to attach */
+};
+
+/* Holds the lock until so many have had to wait for it. */
+static void wait_for_waiter(uint64_t contended)
+{
+    struct gil_stats stats;
+
+    do
+        gil_stats(&stats);
+    while (stats.contended < contended);
+}
+
+static void *second(void *arg)
+{
+    struct scene *scene = arg;
+    struct mutator *m = mutator_create();
+
+    gil_log_on(m, &scene->log);
+    store_release(&scene->wants, 1);
+    mutator_attach(m); /* waits: the first holds it, and is asked */
+    hold_ns(2 * MS);
+    wait_for_waiter(scene->contended + 2); /* ourselves, then the first */
+    mutator_detach(m);
+    gil_log_off(m);
+    mutator_destroy(m);
+    return NULL;
+}
+
+RUNTIME_TEST(gil_policies, log_tells_the_scene)
+{
+    static const enum gil_event first_story[] = {GIL_YIELDS, GIL_WAITS, GIL_HAS,
+                                                 GIL_LEAVES};
+    static const enum gil_event second_story[] = {GIL_WAITS, GIL_HAS,
+                                                  GIL_LEAVES};
+    static struct scene one, two;
+    struct gil_stats stats;
+    struct gil_options options = with(GIL_TIMED_FORCED, 1000);
+    pthread_t thread;
+
+    NEEDS_GIL();
+    runtime_set_clock(now_ns);
+    use_options(m, &options);
+    one.log.entry = one.entry;
+    one.log.room = 8;
+    two.log.entry = two.entry;
+    two.log.room = 8;
+    gil_stats(&stats);
+    two.contended = stats.contended;
+    gil_log_on(m, &one.log);
+    cr_assert_eq(pthread_create(&thread, NULL, second, &two), 0);
+    while (!load_acquire(&two.wants) || !gil_is_due(m))
+        ;
+    safepoint(m); /* asked: the other has it now, for 2 ms at least */
+    mutator_detach(m);
+    pthread_join(thread, NULL);
+    gil_log_off(m);
+    mutator_attach(m);
+
+    cr_assert_eq(one.log.count, 4);
+    for (int i = 0; i < 4; i++)
+        cr_expect_eq(one.entry[i].event, first_story[i], "event %d", i);
+    cr_assert_eq(two.log.count, 3);
+    for (int i = 0; i < 3; i++)
+        cr_expect_eq(two.entry[i].event, second_story[i], "event %d", i);
+    /* yielded after the other had begun to wait, before it had the lock */
+    cr_expect_gt(one.entry[0].ns, two.entry[0].ns);
+    cr_expect_lt(one.entry[0].ns, two.entry[1].ns);
+    cr_expect_geq(two.log.waited_ns, (uint64_t)MS, "an interval");
+    cr_expect_geq(two.log.held_ns, 2 * (uint64_t)MS);
+    cr_expect_geq(one.log.waited_ns, (uint64_t)MS, "while the other held it");
+    cr_expect_eq(one.log.dropped, 0);
+    cr_expect_eq(one.log.events[GIL_YIELDS], 1);
+}
+
+/* Room for three: what happens later is counted, and the sums are right. */
+RUNTIME_TEST(gil_policies, log_is_bounded_and_counts_what_it_drops)
+{
+    struct gil_log_entry entry[4] = {[3] = {.ns = 12345}};
+    struct gil_log log = {.entry = entry, .room = 3};
+    uint64_t start;
+
+    NEEDS_GIL();
+    runtime_set_clock(now_ns);
+    gil_log_on(m, &log);
+    start = now_ns();
+    for (int i = 0; i < 10; i++) {
+        hold_ns(MS);
+        mutator_detach(m);
+        mutator_attach(m);
+    }
+    hold_ns(MS);
+    gil_log_off(m);
+    cr_assert_eq(log.count, 3);
+    cr_assert_eq(log.dropped, 17);
+    cr_assert_eq(entry[3].ns, 12345, "written past the room");
+    cr_assert_eq(log.events[GIL_LEAVES], 10);
+    cr_assert_eq(log.events[GIL_HAS], 10);
+    cr_assert_eq(log.waited_ns, 0);
+    cr_assert_geq(log.held_ns, 11 * (uint64_t)MS);
+    cr_assert_leq(log.held_ns, now_ns() - start);
+    mutator_detach(m); /* off: nothing is written any more */
+    mutator_attach(m);
+    cr_assert_eq(log.events[GIL_LEAVES], 10);
+}
+
+/* Destroyed and made again, a mutator has no log. */
+RUNTIME_TEST(gil_policies, log_ends_with_its_mutator)
+{
+    struct gil_log log = {0};
+    struct mutator *other;
+
+    NEEDS_GIL();
+    mutator_detach(m);
+    other = mutator_create();
+    gil_log_on(other, &log);
+    mutator_destroy(other);
+    cr_assert_eq(log.events[GIL_LEAVES], 1);
+    other = mutator_enter();
+    mutator_leave(other);
+    cr_assert_eq(log.events[GIL_LEAVES], 1);
+    mutator_attach(m);
+}
