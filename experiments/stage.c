@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "experiments/stage.h"
+#include "experiments/timeline.h"
 #include "lab/clock.h"
 
 #include <string.h>
+
+static struct lab *stage; /* of stage_open() */
 
 static uint64_t now_ns(void)
 {
@@ -35,6 +38,8 @@ struct mutator *stage_open(struct lab *lab)
     if (!error)
         error = configure_gil(lab);
     runtime_set_clock(now_ns);
+    timeline_open(lab);
+    stage = lab;
     if (!error)
         m = mutator_enter();
     if (!m)
@@ -46,6 +51,7 @@ struct mutator *stage_open(struct lab *lab)
 void stage_close(struct mutator *m)
 {
     mutator_leave(m);
+    timeline_close(stage);
     runtime_fini();
 }
 

@@ -106,6 +106,7 @@ struct lab_settings {
     long nodes;                    /* --nodes; 0: not given */
     const char *snapshot;          /* --snapshot FILE; NULL: not given */
     const char *gil_policy;        /* --gil-policy; NULL: the default */
+    const char *trace;             /* --trace FILE; NULL: not given */
     long switch_interval_us;       /* --switch-interval; 0: the default */
 };
 

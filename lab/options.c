@@ -20,6 +20,7 @@ enum option_id {
     OPTION_QUICK,
     OPTION_JSON,
     OPTION_TRANSCRIPT,
+    OPTION_TRACE,
     OPTION_SEED,
     OPTION_BLOCK,
     OPTION_PIN,
@@ -58,6 +59,7 @@ static const struct common_option common[] = {
     {OPTION_GIL_POLICY, "gil-policy", "POLICY", "how the GIL changes hands"},
     {OPTION_SWITCH_INTERVAL, "switch-interval", "US",
      "when a waiter asks for the GIL, microseconds"},
+    {OPTION_TRACE, "trace", "FILE", "a timeline of it for trace viewers"},
     {OPTION_HELP, "help", NULL, "what this experiment does, with examples"},
 };
 
@@ -236,6 +238,9 @@ static int take_common(struct options *options, enum option_id id,
         return 0;
     case OPTION_JSON:
         settings->json = true;
+        return 0;
+    case OPTION_TRACE:
+        settings->trace = value;
         return 0;
     case OPTION_TRANSCRIPT:
         settings->transcript = true;

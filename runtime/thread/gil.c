@@ -158,6 +158,7 @@ void gil_see_taken_locked(struct mutator *m)
  * next in line may have asked for it: that request must not be lost. */
 static void take_locked(struct mutator *m)
 {
+    event(m, gil__take, gil.last_holder ? gil.last_holder->id : 0, 0);
     if (gil.holder != m) {
         store_relaxed(&gil.held, 1); /* spinners look again under the lock */
         gil.holder = m;
@@ -185,6 +186,7 @@ void gil_acquire(struct mutator *m)
     if (gil.held) {
         gil.stats.contended++;
         gil.waiting++;
+        event(m, gil__wait, gil.holder->id, 0);
         if (unlikely(m->gil.log))
             gil_log_write(m, GIL_WAITS);
         ways[gil.options.policy]->wait(m);
@@ -200,6 +202,7 @@ void gil_release(struct mutator *m, bool asked)
     check(gil.held && gil.holder == m);
     if (!asked)
         gil.stats.voluntary++;
+    event(m, gil__drop, asked, 0);
     if (unlikely(m->gil.log))
         gil_log_write(m, asked ? GIL_YIELDS : GIL_LEAVES);
     ways[gil.options.policy]->give(m, asked);

@@ -121,6 +121,7 @@ void mutator_leave(struct mutator *m)
     world_leave(m);
     if (RC_NEEDS_GIL)
         gil_release(m, false);
+    event_mutator_leaves(m);
     world_lock();
     *(m->prev ? &m->prev->next : &registry.first) = m->next;
     *(m->next ? &m->next->prev : &registry.last) = m->prev;

@@ -13,6 +13,7 @@
  *           DETACHED --a world stop--> SUSPENDED --restart--> DETACHED
  *           ATTACHED --parks at a safepoint--> PARKED --restart--> ATTACHED
  */
+#include "runtime/event/event.h"
 #include "runtime/heap/heap.h"
 #include "runtime/rc/rc.h"
 #include "runtime/thread/gil.h"
@@ -62,6 +63,7 @@ struct mutator {
     bool stressing;
 
     struct gil_member gil; /* see there */
+    struct event_ring *events; /* event/event.h; NULL: none yet */
 
     /* registry lock */
     struct mutator *next, *prev;

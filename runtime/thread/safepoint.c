@@ -117,8 +117,10 @@ void world_park(struct mutator *m)
         /* release: our writes to the collector, with the lock */
         store_release(&m->state, MUTATOR_PARKED);
         world.now.straggler = m->id;
+        event(m, park__start, world.stopper->id, 0);
         while (world.stopped)
             stand_locked();
+        event(m, park__done, 0, 0);
         store_release(&m->state, MUTATOR_ATTACHED);
     }
     world_unlock();
@@ -165,7 +167,9 @@ void world_stop(struct mutator *m)
     while (world.stopped || world.resuming) {
         if (world.stopped) { /* another was first: stand for it */
             store_release(&m->state, MUTATOR_PARKED);
+            event(m, park__start, world.stopper->id, 0);
             stand_locked();
+            event(m, park__done, 0, 0);
             store_release(&m->state, MUTATOR_ATTACHED);
         } else {
             pthread_cond_wait(&world.arrived, &world.lock);
@@ -175,6 +179,7 @@ void world_stop(struct mutator *m)
         .requested = runtime_clock(),
         .requester = m->id,
     };
+    event(m, stop__request, 0, 0);
     world.stopper = m;
     world.standing = 0;
     store_relaxed(&world.stopped, true); /* under the lock */
@@ -183,6 +188,7 @@ void world_stop(struct mutator *m)
     for (; running > 0; running = ask_to_stand_locked())
         pthread_cond_wait(&world.arrived, &world.lock);
     world.now.stopped = runtime_clock();
+    event(m, stop__done, world.now.mutators, world.now.straggler);
     world_unlock();
     rc_unpark(m);
 }
@@ -200,6 +206,7 @@ void world_start(struct mutator *m)
     store_relaxed(&world.stopped, false); /* under the lock */
     world.stopper = NULL;
     world.now.restarted = world.now.resumed = runtime_clock();
+    event(m, stop__restart, 0, 0);
     world.ring[world.recorded++ % WORLD_STOP_RING] = world.now;
     world.resuming = world.standing;
     world.standing = 0;

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The runtime's events as a timeline file (--trace FILE), for trace viewers.
+ *
+ * Each mutator has up to four lanes: the GIL, stops of the world, the
+ * collector, counts. Arrows lead from who gave the GIL up to who had waited
+ * for it.
+ */
+#ifndef EXPERIMENTS_TIMELINE_H
+#define EXPERIMENTS_TIMELINE_H
+
+#include "lab/experiment.h"
+
+/* Events are recorded from here on, if --trace was given. The runtime has been
+ * initialised and no mutator is attached. */
+void timeline_open(struct lab *lab);
+
+/* Writes the file, if --trace was given; all mutators have left. Says how many
+ * events it holds, how many were dropped and what one costs. */
+void timeline_close(struct lab *lab);
+
+#endif
