@@ -309,13 +309,14 @@ static void introduce(struct lesson *l)
 static int run(struct lab *lab)
 {
     struct mutator *m = stage_open(lab);
-    struct lesson l = {.lab = lab, .m = m, .f = m ? frame_push(m, NAMES) : NULL};
+    struct lesson l = {.lab = lab, .m = m};
     struct census before;
     bool done;
 
     if (!m)
         return -1;
     alive = 0;
+    l.f = frame_push(m, NAMES);
     before = census_take(m);
     lab_cell_begin(lab, 1);
     introduce(&l);
@@ -350,7 +351,7 @@ const struct experiment experiment_reference_counts = {
         "moment where 3.11 counts it.\n"
         "\n"
         "  build/lab-gil reference_counts --transcript\n"
-        "  build/lab-deferred reference_counts   locals are not counted there\n",
+        "  build/lab-deferred reference_counts   its locals are not counted\n",
     .run = run,
     .cells =
         (const struct lab_cell[]){
