@@ -9,11 +9,17 @@
  *            resurrected; cut all remaining weak references to the rest
  *   running  break the cycles of the rest, release the pins
  *
+ * With legacy finalizers (legacy.c) stop 1 also sets aside what must not be
+ * collected; there are no finalizers to run then. An observer (observe.h) is
+ * told of each step, and makes stop 2 and a third one necessary.
+ *
  * Others go on working in between; what makes that safe is Note [trash].
  */
 #include "runtime/die.h"
 #include "runtime/gc/garbage.h"
 #include "runtime/gc/generation.h"
+#include "runtime/gc/legacy.h"
+#include "runtime/gc/observe.h"
 #include "runtime/gc/trace.h"
 #include "runtime/gc/trash.h"
 #include "runtime/gc/weakrefs.h"
@@ -25,6 +31,8 @@ struct collection {
     struct trace trace;
     struct pins trash;
     size_t weakrefs; /* that still lead into the trash */
+    bool legacy;
+    struct legacy_split split; /* all 0 unless legacy */
     uint64_t stopped, pause_ns;
 };
 
@@ -52,8 +60,20 @@ static void add_trash(struct object *o, void *arg)
     struct collection *c = arg;
 
     pins_add(c->m, &c->trash, o);
-    if (meta_flags(o) & META_WEAKREFS)
+    if ((meta_flags(o) & META_WEAKREFS) && !c->legacy)
         c->weakrefs += weakrefs_clear_stopped(c->m, o);
+}
+
+/* Part of the trash is none: legacy.h. */
+static void set_aside(struct collection *c)
+{
+    c->split = legacy_set_aside(&c->trash, c->trace.promoted);
+    for (size_t i = c->trash.first + c->split.aside; i < c->trash.count; i++) {
+        struct object *o = pins_get(&c->trash, i);
+
+        if (meta_flags(o) & META_WEAKREFS)
+            c->weakrefs += weakrefs_clear_stopped(c->m, o);
+    }
 }
 
 /* Stop 1. False when memory runs out. */
@@ -71,6 +91,9 @@ static bool find_trash(struct collection *c)
         pins_open(&c->trash, work.granules);
         trace_finish(t, add_trash, c);
         check(c->trash.count == t->candidates - t->reached);
+        observe_step(GC_STEP_TRASH);
+        if (c->legacy)
+            set_aside(c);
     }
     restart(c);
     return enough;
@@ -88,13 +111,23 @@ static void rescue_trash(struct collection *c)
         pins_release_first(c->m, &c->trash);
 }
 
+/* An extra stop, to look at what is left. */
+static void observe_cleared(struct collection *c)
+{
+    stop(c);
+    observe_step(GC_STEP_CLEARED);
+    restart(c);
+}
+
 /* Returns what was finally unreachable. */
 static size_t dispose_of_trash(struct collection *c, struct object **frame)
 {
     size_t found;
 
+    if (c->legacy)
+        legacy_release(c->m, &c->trash, &c->split, &frame[2]);
     weakrefs_call_queued(c->m, frame);
-    if (trash_finalize(c->m, &c->trash, frame) || c->weakrefs)
+    if (trash_finalize(c->m, &c->trash, frame) || c->weakrefs || observing())
         rescue_trash(c);
     found = c->trash.count - c->trash.first;
     if (gc_get_debug() & GC_DEBUG_SAVEALL) {
@@ -103,12 +136,18 @@ static size_t dispose_of_trash(struct collection *c, struct object **frame)
     } else {
         trash_clear(c->m, &c->trash, c->trace.promoted);
     }
-    return found;
+    if (observing())
+        observe_cleared(c);
+    return found + c->split.uncollectable;
 }
 
 static long collect(struct mutator *m, int generation, struct object **frame)
 {
-    struct collection c = {.m = m, .generation = generation};
+    struct collection c = {
+        .m = m,
+        .generation = generation,
+        .legacy = gc_legacy_finalizers(),
+    };
     size_t found = 0;
 
     if (!find_trash(&c))
@@ -117,7 +156,10 @@ static long collect(struct mutator *m, int generation, struct object **frame)
         found = dispose_of_trash(&c, frame);
     pins_close(m, &c.trash);
     buffer_release(&work, true);
-    generations_record(generation, c.trace.candidates, found, c.pause_ns);
+    generations_record(generation, c.trace.candidates,
+                       found - c.split.uncollectable, c.pause_ns);
+    if (c.split.uncollectable)
+        generations_uncollectable(generation, c.split.uncollectable);
     if (generation == GC_OLDEST) {
         heap_local_collect(&m->heap);
         heap_collect_abandoned();

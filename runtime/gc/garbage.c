@@ -5,6 +5,7 @@
 #include "runtime/types/list.h"
 
 static unsigned debug; /* atomic */
+static bool legacy;    /* atomic */
 
 /* The list, made when first asked for. Atomic: NULL once, then constant until
  * shutdown. */
@@ -18,6 +19,16 @@ void gc_set_debug(unsigned flags)
 unsigned gc_get_debug(void)
 {
     return load_relaxed(&debug); /* as above */
+}
+
+void gc_set_legacy_finalizers(bool on)
+{
+    store_relaxed(&legacy, on); /* as above */
+}
+
+bool gc_legacy_finalizers(void)
+{
+    return load_relaxed(&legacy); /* as above */
 }
 
 static struct slot *make_list(struct mutator *m, struct object **dst)
@@ -52,4 +63,5 @@ void garbage_fini(struct mutator *m)
         handle_free(m, garbage);
     garbage = NULL;
     debug = 0;
+    legacy = false;
 }

@@ -187,6 +187,13 @@ void generations_record(int generation, size_t candidates, size_t collected,
     spin_unlock(&state.lock);
 }
 
+void generations_uncollectable(int generation, size_t uncollectable)
+{
+    spin_lock(&state.lock);
+    state.stats[generation].uncollectable += uncollectable;
+    spin_unlock(&state.lock);
+}
+
 /* --- the public side --- */
 
 static void set_enabled(bool enabled)

@@ -37,5 +37,7 @@ void generations_survived(int generation, size_t survivors);
 /* A collection is over. */
 void generations_record(int generation, size_t candidates, size_t collected,
                         uint64_t pause_ns);
+/* ...that did not collect some of what it found (legacy.h). */
+void generations_uncollectable(int generation, size_t uncollectable);
 
 #endif

@@ -51,7 +51,7 @@
 #include "runtime/gc/trace.h"
 
 #include "runtime/die.h"
-#include "runtime/gc/gc.h"
+#include "runtime/gc/observe.h"
 #include "runtime/gc/pipeline.h"
 
 /* --- 1: mark --- */
@@ -380,8 +380,11 @@ bool trace_reserve(struct trace *t, unsigned generation, struct buffer *work)
 void trace_run(struct trace *t)
 {
     mark(t);
+    observe_step(GC_STEP_COPIED);
     subtract(t);
+    observe_step(GC_STEP_SUBTRACTED);
     restore(t);
+    observe_step(GC_STEP_REACHED);
 }
 
 struct visitor {

@@ -23,6 +23,7 @@
 #include "runtime/gc/trash.h"
 
 #include "runtime/die.h"
+#include "runtime/gc/observe.h"
 #include "runtime/gc/weakrefs.h"
 #include "runtime/thread/safepoint.h"
 #include "runtime/types/list.h"
@@ -58,25 +59,23 @@ bool trash_finalize(struct mutator *m, const struct pins *trash,
     return any;
 }
 
-/* Counts the references from the trash to the trash. */
-static void count_inner(const struct pins *trash)
+void trash_count_inner(const struct pins *trash, size_t from, size_t to)
 {
-    for (size_t i = trash->first; i < trash->count; i++)
+    for (size_t i = from; i < to; i++)
         *meta_scratch_of(pins_get(trash, i)) = 0;
-    for (size_t i = trash->first; i < trash->count; i++) {
+    for (size_t i = from; i < to; i++) {
         const struct span span = object_span(pins_get(trash, i));
 
         for (size_t k = 0; k < span.count; k++) {
-            const struct object *to = span.slots[k].ref;
+            const struct object *ref = span.slots[k].ref;
 
-            if (to && (meta_flags(to) & META_UNREACHABLE))
-                ++*meta_scratch_of(to);
+            if (ref && (meta_flags(ref) & META_UNREACHABLE))
+                ++*meta_scratch_of(ref);
         }
     }
 }
 
-/* o is held from outside: it lives on, with all of the trash it reaches. */
-static void rescue(struct object *o, unsigned promoted)
+void trash_readmit_from(struct object *o, unsigned promoted)
 {
     struct object *stack = NULL;
 
@@ -102,13 +101,14 @@ size_t trash_rescue(struct pins *trash, unsigned promoted)
 {
     size_t rescued = trash->first;
 
-    count_inner(trash);
+    trash_count_inner(trash, trash->first, trash->count);
+    observe_step(GC_STEP_FINALIZED);
     for (size_t i = trash->first; i < trash->count; i++) {
         struct object *o = pins_get(trash, i);
 
         if ((meta_flags(o) & META_UNREACHABLE) &&
             rc_count(o) > (int64_t)*meta_scratch_of(o) + 1)
-            rescue(o, promoted);
+            trash_readmit_from(o, promoted);
     }
     for (size_t i = trash->first; i < trash->count; i++) {
         struct object *o = pins_get(trash, i);
@@ -121,6 +121,7 @@ size_t trash_rescue(struct pins *trash, unsigned promoted)
             trash->granules[rescued++] = granule_of(o);
         }
     }
+    observe_step(GC_STEP_RESCUED);
     return rescued - trash->first;
 }
 

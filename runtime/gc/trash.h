@@ -24,6 +24,17 @@ bool trash_finalize(struct mutator *, const struct pins *,
 size_t trash_rescue(struct pins *, unsigned promoted);
 
 /*
+ * Parts of it, world stopped. The references to each object of the range
+ * from others in it, into its scratch word; all of the range, and nothing
+ * else, is marked META_UNREACHABLE.
+ */
+void trash_count_inner(const struct pins *, size_t from, size_t to);
+
+/* o, of the trash, lives on, with all of the trash that it reaches: they lose
+ * META_UNREACHABLE and get `promoted`. Their scratch words are overwritten. */
+void trash_readmit_from(struct object *o, unsigned promoted);
+
+/*
  * Breaks the cycles of what is left and releases the pins; what lives on even
  * so gets the generation bits `promoted`. World running; a safepoint.
  */
