@@ -62,7 +62,7 @@ struct object *object_new(struct mutator *m, const struct type *type,
 void object_untrack(struct mutator *m, struct object *o)
 {
     if (meta_flags(o) & META_GEN) {
-        meta_change(o, META_GEN | META_FROZEN, 0);
+        meta_change(o, META_GEN, META_FROZEN);
         gc_note_death(m);
     }
 }
@@ -109,7 +109,7 @@ static bool finalize(struct mutator *m, struct object *o)
     rc_revive(m, o);
     meta_change(o, 0, META_FINALIZED);
     if (type_is_container(o->type))
-        track(m, o, meta_flags(o) & ~(unsigned)META_GEN);
+        track(m, o, meta_flags(o) & ~(unsigned)(META_GEN | META_FROZEN));
     frame = frame_push_reserve(m);
     frame[0] = o; /* the reference that rc_revive() gave */
     o->type->finalize(m, o);

@@ -127,7 +127,8 @@ struct object *object_new(struct mutator *, const struct type *, size_t size);
  */
 void object_dealloc(struct mutator *, struct object *o);
 
-/* The collector loses sight of it (dead, or found dead); not a safepoint. */
+/* It is dead, or found dead: no longer the collector's, but what it holds is
+ * held until object_dealloc() has taken it apart. Not a safepoint. */
 void object_untrack(struct mutator *, struct object *);
 
 /* Bytes as sys.getsizeof() would count them: the object and its arrays. */

@@ -2,7 +2,7 @@
 /*
  * One collection, from the stop of the world to the last pin:
  *
- *   stop 1   settle counts; find the trash (trace.c); pin it; cut the weak
+ *   stop 1   settle counts; find the trash (collector.h); pin it; cut the weak
  *            references to it that have callbacks
  *   running  call those back; run finalizers (trash.c)
  *   stop 2   only if the trash may have been touched: settle; find what was
@@ -16,16 +16,16 @@
  * Others go on working in between; what makes that safe is Note [trash].
  */
 #include "runtime/die.h"
+#include "runtime/gc/collector.h"
 #include "runtime/gc/garbage.h"
 #include "runtime/gc/generation.h"
 #include "runtime/gc/legacy.h"
 #include "runtime/gc/observe.h"
-#include "runtime/gc/trace.h"
-#include "runtime/gc/trash.h"
 #include "runtime/gc/weakrefs.h"
 #include "runtime/runtime.h"
 
 struct collection {
+    const struct collector *by;
     struct mutator *m;
     int generation;
     struct trace trace;
@@ -83,13 +83,13 @@ static bool find_trash(struct collection *c)
     bool enough;
 
     stop(c);
-    enough = trace_reserve(t, (unsigned)c->generation, &work);
+    enough = c->by->reserve(t, (unsigned)c->generation, &work);
     if (enough) {
         generations_reset(c->generation);
-        trace_run(t);
+        c->by->find(t);
         generations_survived(c->generation, t->reached - t->untracked);
         pins_open(&c->trash, work.granules);
-        trace_finish(t, add_trash, c);
+        c->by->finish(t, add_trash, c);
         check(c->trash.count == t->candidates - t->reached);
         observe_step(GC_STEP_TRASH);
         if (c->legacy)
@@ -105,7 +105,7 @@ static void rescue_trash(struct collection *c)
     size_t rescued;
 
     stop(c);
-    rescued = trash_rescue(&c->trash, c->trace.promoted);
+    rescued = c->by->rescue(&c->trash, c->trace.promoted);
     restart(c);
     while (rescued-- > 0)
         pins_release_first(c->m, &c->trash);
@@ -141,9 +141,12 @@ static size_t dispose_of_trash(struct collection *c, struct object **frame)
     return found + c->split.uncollectable;
 }
 
-static long collect(struct mutator *m, int generation, struct object **frame)
+static long collect(struct mutator *m, int asked, struct object **frame)
 {
+    const struct collector *by = gc_collector();
+    const int generation = by->generational ? asked : GC_OLDEST;
     struct collection c = {
+        .by = by,
         .m = m,
         .generation = generation,
         .legacy = gc_legacy_finalizers(),
@@ -163,6 +166,7 @@ static long collect(struct mutator *m, int generation, struct object **frame)
     if (generation == GC_OLDEST) {
         heap_local_collect(&m->heap);
         heap_collect_abandoned();
+        generations_grow_from(heap_bytes_held());
     }
     return (long)found;
 }

@@ -4,6 +4,10 @@
  * before a fork. Frozen objects are counted and die as usual, and what they
  * hold is held from outside. Pools that are wholly frozen lose their
  * generation bits, so collections do not even look at them.
+ *
+ * Immortalizing goes further: what is alive now loses its count as well
+ * (PEP 683), tracked or not, so that nothing the runtime does by itself writes
+ * to it any more.
  */
 #include "runtime/gc/generation.h"
 #include "runtime/gc/pools.h"
@@ -25,17 +29,22 @@ static bool freeze_block(uint32_t granule)
     return false;
 }
 
+/* Not dying: those have no generation. */
+static bool is_frozen(uint32_t granule)
+{
+    unsigned flags = *flags_of_granule(granule);
+
+    return (flags & META_FROZEN) && (flags & META_GEN);
+}
+
 static bool unfreeze_block(uint32_t granule)
 {
     unsigned flags = *flags_of_granule(granule);
 
+    if (!is_frozen(granule))
+        return false;
     *flags_of_granule(granule) = (uint8_t)(flags & ~(unsigned)META_FROZEN);
-    return (flags & META_FROZEN) != 0;
-}
-
-static bool is_frozen(uint32_t granule)
-{
-    return (*flags_of_granule(granule) & META_FROZEN) != 0;
+    return true;
 }
 
 static void freeze_large(void *block, size_t bytes, void *arg)
@@ -58,6 +67,24 @@ static void count_large(void *block, size_t bytes, void *arg)
     *(size_t *)arg += is_frozen(granule_of(block));
 }
 
+static void immortalize_block(struct mutator *m, uint32_t granule)
+{
+    struct object *o = granule_address(granule);
+    const unsigned flags = *flags_of_granule(granule);
+
+    /* A count of 0: found dead, and waiting to be buried. Below, with a
+     * strategy that is wrong: the same, or nobody knows. */
+    if ((flags & META_STATE) == META_OBJECT && !(flags & META_UNREACHABLE) &&
+        rc_count(o) > 0)
+        rc_immortalize(m, o);
+}
+
+static void immortalize_large(void *block, size_t bytes, void *arg)
+{
+    (void)bytes;
+    immortalize_block(arg, granule_of(block));
+}
+
 /* Calls `block` for every block of pool i, returns how often it was true. */
 static size_t for_pool(size_t i, bool (*block)(uint32_t))
 {
@@ -71,17 +98,44 @@ static size_t for_pool(size_t i, bool (*block)(uint32_t))
     return n;
 }
 
+/* The world is stopped and settled. */
+static void freeze_stopped(void)
+{
+    if (!RC_COLLECTS)
+        return;
+    for (size_t i = 0; i < heap_pool_limit(); i++)
+        if (!for_pool(i, freeze_block))
+            *heap_pool_gens(i) = 0;
+    heap_large_for_each(freeze_large, NULL);
+    generations_reset(GC_OLDEST);
+}
+
 void gc_freeze(struct mutator *m)
 {
     if (!RC_COLLECTS)
         return;
     world_stop(m);
     rc_settle(m); /* the dead are put aside */
-    for (size_t i = 0; i < heap_pool_limit(); i++)
-        if (!for_pool(i, freeze_block))
-            *heap_pool_gens(i) = 0;
-    heap_large_for_each(freeze_large, NULL);
-    generations_reset(GC_OLDEST);
+    freeze_stopped();
+    world_start(m);
+    rc_unsettle(m);
+}
+
+void gc_immortalize(struct mutator *m)
+{
+    struct pool_blocks b;
+
+    rc_flush(m); /* what is dead is gone, and does not make others immortal */
+    world_stop(m);
+    rc_settle(m);
+    for (size_t i = 0; i < heap_pool_limit(); i++) {
+        if (!heap_pool_blocks(i, &b))
+            continue;
+        for (uint32_t k = 0, g = b.first; k < b.count; k++, g += b.step)
+            immortalize_block(m, g);
+    }
+    heap_large_for_each(immortalize_large, m);
+    freeze_stopped();
     world_start(m);
     rc_unsettle(m);
 }

@@ -24,6 +24,34 @@ enum { GC_GENERATIONS = 3, GC_OLDEST = 2 };
  */
 long gc_collect(struct mutator *, int generation);
 
+/*
+ * The collectors there are (collector.h), chosen at run time; a collection that
+ * is under way ends as it began. False, and nothing changes, when the collector
+ * needs counts and there are none (!RC_COUNTS). NULL: the default.
+ *
+ *   trial deletion   the default wherever references are counted
+ *   mark and sweep   finds the same from the roots. Every collection is a full
+ *                    one, whatever generation is asked for, and recorded as
+ *                    one of the oldest generation.
+ *
+ * Not safepoints.
+ */
+struct collector;
+extern const struct collector gc_trial_deletion, gc_mark_sweep;
+bool gc_set_collector(const struct collector *);
+const struct collector *gc_collector(void);
+const char *gc_collector_name(const struct collector *);
+
+/*
+ * When a collector without generations collects by itself: when the heap
+ * (heap_bytes_held) has grown by this factor since its last collection, and
+ * is larger than GC_GROWTH_LEAST. Above 1; 2 at start. Thresholds do not
+ * matter then, except that threshold[0] == 0 turns it off, too.
+ */
+enum { GC_GROWTH_LEAST = 1 << 20 };
+void gc_set_growth(double factor);
+double gc_get_growth(void);
+
 /* Automatic collection; on at start where RC_COLLECTS. Not safepoints. */
 void gc_enable(void);
 void gc_disable(void);
@@ -111,6 +139,20 @@ struct gc_stats {
     uint64_t pause_max_ns;
 };
 void gc_stats(struct gc_stats stats[GC_GENERATIONS]);
+
+/* What mark and sweep has done so far; times are 0 without a clock, and parts
+ * of gc_stats()'s pauses. */
+struct gc_mark_stats {
+    uint64_t collections;
+    uint64_t frame_slots; /* roots looked at: empty slots count, too */
+    uint64_t handles;
+    uint64_t others; /* pins, frozen and dying objects */
+    uint64_t whiten_ns;
+    uint64_t roots_ns; /* enumerating all of these */
+    uint64_t mark_ns;
+    uint64_t sweep_ns; /* listing what is left */
+};
+void gc_mark_stats(struct gc_mark_stats *);
 
 /* --- between the collector, object.c and the safepoint; not for others --- */
 

@@ -2,6 +2,7 @@
 #include "runtime/gc/generation.h"
 
 #include "runtime/die.h"
+#include "runtime/gc/collector.h"
 #include "runtime/gc/spin.h"
 
 #include <string.h>
@@ -10,6 +11,7 @@ enum {
     PORTION_MIN = 16,    /* births between two looks at the common count */
     PORTION_DEATHS = 64, /* and deaths */
     RETRY = 64,          /* births until a refused request is repeated */
+    PORTION_GROWTH = 256, /* births between two looks at the heap's size */
 };
 
 static struct {
@@ -19,17 +21,21 @@ static struct {
     int64_t count[GC_GENERATIONS]; /* [0]: without the mutators' portions */
     size_t survivors;              /* of the last full collection */
     size_t survivors_pending;      /* of generation 1 since then */
+    double growth; /* gc_set_growth() */
+    size_t base;   /* least size of the heap since the last full collection */
     struct gc_stats stats[GC_GENERATIONS];
     bool busy; /* a collection is under way */
 } state;
 
 static const int default_threshold[GC_GENERATIONS] = {700, 10, 10};
+static const double default_growth = 2;
 
 void generations_init(void)
 {
     memset(&state, 0, sizeof(state));
     memcpy(state.threshold, default_threshold, sizeof(default_threshold));
     state.enabled = RC_COLLECTS;
+    state.growth = default_growth;
 }
 
 static bool automatic_locked(void)
@@ -37,13 +43,36 @@ static bool automatic_locked(void)
     return RC_COLLECTS && state.enabled && state.threshold[0] > 0;
 }
 
+/* Asked for without the lock, which is no place for the heap's; 0 where it does
+ * not matter. */
+static size_t size_that_matters(void)
+{
+    return gc_collector()->generational ? 0 : heap_bytes_held();
+}
+
+/* Is it time for a collection of some generation? `held` is what
+ * size_that_matters() said. */
+static bool due_locked(size_t held)
+{
+    if (!automatic_locked())
+        return false;
+    if (held == 0)
+        return state.count[0] > state.threshold[0];
+    if (held < state.base) /* what has died since does not count as growth */
+        state.base = held;
+    return held > GC_GROWTH_LEAST &&
+           (double)held > state.growth * (double)state.base;
+}
+
 /* How far m may count before it looks at the common count again. */
 static void portion_locked(struct mutator *m, size_t mutators)
 {
-    int64_t left = state.threshold[0] + 1 - state.count[0];
+    bool growth = !gc_collector()->generational;
+    int64_t left = growth ? PORTION_GROWTH
+                          : state.threshold[0] + 1 - state.count[0];
     int64_t limit = left;
 
-    if (mutators > 1 && left > PORTION_MIN) {
+    if (mutators > 1 && left > PORTION_MIN && !growth) {
         limit = left / (int64_t)mutators;
         if (limit < PORTION_MIN)
             limit = PORTION_MIN;
@@ -59,7 +88,7 @@ static void portion_locked(struct mutator *m, size_t mutators)
  * young is due. */
 static bool fold(struct mutator *m)
 {
-    size_t mutators = mutator_count();
+    size_t mutators = mutator_count(), held = size_that_matters();
     bool due;
 
     spin_lock(&state.lock);
@@ -70,7 +99,7 @@ static bool fold(struct mutator *m)
     if (state.count[0] > INT32_MAX)
         state.count[0] = INT32_MAX; /* years of automatic collection off */
     portion_locked(m, mutators);
-    due = automatic_locked() && state.count[0] > state.threshold[0];
+    due = due_locked(held);
     spin_unlock(&state.lock);
     return due;
 }
@@ -116,10 +145,14 @@ void generations_release(struct mutator *m)
 
 int generations_due(void)
 {
+    size_t held = size_that_matters();
     int due = -1;
 
     spin_lock(&state.lock);
-    if (automatic_locked() && state.count[0] > state.threshold[0]) {
+    if (held != 0) {
+        if (due_locked(held))
+            due = GC_OLDEST;
+    } else if (due_locked(0)) {
         for (int g = GC_OLDEST; g >= 0 && due < 0; g--) {
             if (state.count[g] <= state.threshold[g])
                 continue;
@@ -130,6 +163,13 @@ int generations_due(void)
     }
     spin_unlock(&state.lock);
     return due;
+}
+
+void generations_grow_from(size_t held)
+{
+    spin_lock(&state.lock);
+    state.base = held;
+    spin_unlock(&state.lock);
 }
 
 static void count_mutator(struct mutator *m, void *arg)
@@ -237,6 +277,24 @@ void gc_get_threshold(int threshold[GC_GENERATIONS])
     spin_lock(&state.lock);
     memcpy(threshold, state.threshold, sizeof(state.threshold));
     spin_unlock(&state.lock);
+}
+
+void gc_set_growth(double factor)
+{
+    check(factor > 1);
+    spin_lock(&state.lock);
+    state.growth = factor;
+    spin_unlock(&state.lock);
+}
+
+double gc_get_growth(void)
+{
+    double factor;
+
+    spin_lock(&state.lock);
+    factor = state.growth;
+    spin_unlock(&state.lock);
+    return factor;
 }
 
 static void add_young(struct mutator *m, void *arg)

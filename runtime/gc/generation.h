@@ -13,6 +13,9 @@
  * last full collection is a quarter of what survived that (otherwise a growing
  * heap would cost quadratic time).
  *
+ * With a collector that has no generations (collector.h), the heap's growth
+ * decides instead: counts only say when to look at its size.
+ *
  * Births and deaths are counted in each mutator and folded into the common
  * count in portions: with one mutator the portion is all that is left up to
  * the threshold, so the trigger is exact; with N it is an Nth of that.
@@ -27,6 +30,9 @@ void generations_release(struct mutator *);
 
 /* The oldest generation that is due, -1 for none or when turned off. */
 int generations_due(void);
+
+/* The heap has this size after a full collection: gc_set_growth(). */
+void generations_grow_from(size_t held);
 
 /* A collection of 0..generation begins; the world is stopped. */
 void generations_reset(int generation);

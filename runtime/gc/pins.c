@@ -31,9 +31,15 @@ void pins_close(struct mutator *m, struct pins *p)
     spin_unlock(&registry_lock);
 }
 
-void pins_for_each(void (*visit)(struct object *, void *), void *arg)
+void pins_for_each_other(const struct pins *set,
+                         void (*visit)(struct object *, void *), void *arg)
 {
     for (const struct pins *p = registry; p; p = p->next)
-        for (size_t i = p->first; i < p->count; i++)
+        for (size_t i = p->first; p != set && i < p->count; i++)
             visit(pins_get(p, i), arg);
+}
+
+void pins_for_each(void (*visit)(struct object *, void *), void *arg)
+{
+    pins_for_each_other(NULL, visit, arg);
 }

@@ -12,7 +12,7 @@
  * so some dozens of cache misses overlap, whatever the order of objects in
  * memory. The processor's own reordering reaches over two or three objects.
  *
- * For trace.c alone; all of it is inlined there.
+ * For trace.c and mark_sweep.c alone; all of it is inlined there.
  */
 #include "runtime/gc/pools.h"
 
@@ -58,10 +58,10 @@ struct pipeline {
     struct entry entry[QUEUE];
 };
 
-enum table { TABLE_FLAGS, TABLE_INNER };
+enum side_table { TABLE_FLAGS, TABLE_INNER };
 
 PIPELINE_INLINE void prefetch_referents(struct tables h, struct span span,
-                                        enum table table)
+                                        enum side_table table)
 {
     size_t count = span.count < AHEAD ? span.count : AHEAD;
 
@@ -88,7 +88,7 @@ PIPELINE_INLINE bool pipeline_is_full(const struct pipeline *p)
 
 /* Not when full. */
 PIPELINE_INLINE void pipeline_enter(struct pipeline *p, struct tables h,
-                                    uint32_t granule, enum table table)
+                                    uint32_t granule, enum side_table table)
 {
     struct entry *e = &p->entry[p->in % QUEUE];
 

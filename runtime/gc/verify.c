@@ -16,7 +16,7 @@
  *                   themselves (heap_verify), and with the flags.
  *
  * Objects that are dead but not buried yet are live here: they own references
- * and their count must be 0.
+ * and their count must be 0. Immortal ones own references and have no count.
  */
 #include "runtime/die.h"
 #include "runtime/gc/gc.h"
@@ -129,10 +129,11 @@ static void check_object(struct verifier *v, const struct object *o)
     const unsigned flags = meta_flags(o);
 
     v->report.objects++;
-    if (count != expected)
+    if (count != expected && !rc_is_immortal(o))
         note_wrong_count(v, o, count, expected);
     if (!o->type || ((flags & META_GEN) && !o->type->traverse) ||
-        ((flags & (META_FROZEN | META_UNREACHABLE)) && !(flags & META_GEN)))
+        ((flags & META_UNREACHABLE) && !(flags & META_GEN)) ||
+        ((flags & META_FROZEN) && !(flags & META_GEN) && count != 0))
         v->report.bad_states++;
 }
 

@@ -5,14 +5,29 @@
  * For the collector's suites: GC_TEST, a RUNTIME_TEST with automatic
  * collection off, whose body does not run where there is no collector (that
  * it is politely off there, test_gc.c asserts), and small words for graphs.
+ * GC_TEST_EACH is for what holds whoever collects: the body runs once with the
+ * cycle collector, and once more, as NAME_from_roots, with mark and sweep.
  */
 #include "tests/runtime/support.h"
+
+#include "runtime/gc/collector.h"
 
 #define GC_TEST(suite, name, ...)                                              \
     static void gc_##suite##_##name(struct mutator *m);                        \
     RUNTIME_TEST(suite, name, ##__VA_ARGS__)                                   \
     {                                                                          \
         gc_disable();                                                          \
+        if (RC_COLLECTS)                                                       \
+            gc_##suite##_##name(m);                                            \
+    }                                                                          \
+    static void gc_##suite##_##name(struct mutator *m __attribute__((unused)))
+
+#define GC_TEST_EACH(suite, name, ...)                                         \
+    GC_TEST(suite, name, ##__VA_ARGS__);                                       \
+    RUNTIME_TEST(suite, name##_from_roots, ##__VA_ARGS__)                      \
+    {                                                                          \
+        gc_disable();                                                          \
+        cr_assert(gc_set_collector(&gc_mark_sweep));                           \
         if (RC_COLLECTS)                                                       \
             gc_##suite##_##name(m);                                            \
     }                                                                          \
@@ -52,6 +67,13 @@ FIXTURE void mortal_new(struct mutator *m, struct object **dst, uint64_t id,
     cr_assert(box_make(m, dst, &mortal_type, id, 2));
     box_of(*dst)->hook = hook;
     box_of(*dst)->user = user;
+}
+
+/* Where an object is that has survived collections 0 .. n - 1 from its birth:
+ * without generations, all survivors are old. */
+FIXTURE int generation_after(int n)
+{
+    return n > 0 && !gc_collector()->generational ? GC_OLDEST : n;
 }
 
 /* Boxes that live when all pending deaths have happened. */

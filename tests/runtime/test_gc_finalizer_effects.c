@@ -13,7 +13,7 @@ static void collect_inside(struct mutator *m, struct box *box)
     nested += gc_collect(m, 2);
 }
 
-GC_TEST(gc_finalizer_effects, collections_do_not_nest)
+GC_TEST_EACH(gc_finalizer_effects, collections_do_not_nest)
 {
     struct object **f = frame_push(m, 1);
 
@@ -39,7 +39,7 @@ static void wreck(struct mutator *m, struct box *box)
     frame_pop(m, f);
 }
 
-GC_TEST(gc_finalizer_effects, a_finalizer_breaks_the_cycle_itself)
+GC_TEST_EACH(gc_finalizer_effects, a_finalizer_breaks_the_cycle_itself)
 {
     struct object **f = frame_push(m, 1);
 
@@ -68,7 +68,7 @@ static void offspring(struct mutator *m, struct box *box)
     frame_pop(m, f);
 }
 
-GC_TEST(gc_finalizer_effects, invariant_3_finalized_once_freed_when_unreachable)
+GC_TEST_EACH(gc_finalizer_effects, invariant_3_finalized_once_freed_when_unreachable)
 {
     enum { LEVELS = 5 };
     struct object **f = frame_push(m, 2);

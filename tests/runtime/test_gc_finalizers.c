@@ -33,7 +33,7 @@ static void expect_to_be_held(struct mutator *m, struct box *box)
         die("a finalizer runs after its object has been cleared");
 }
 
-GC_TEST(gc_finalizers, each_runs_once_before_anything_is_cleared)
+GC_TEST_EACH(gc_finalizers, each_runs_once_before_anything_is_cleared)
 {
     struct object **f = frame_push(m, 1);
 
@@ -46,7 +46,7 @@ GC_TEST(gc_finalizers, each_runs_once_before_anything_is_cleared)
     frame_pop(m, f);
 }
 
-GC_TEST(gc_finalizers, trap_08_resurrect_then_recollect)
+GC_TEST_EACH(gc_finalizers, trap_08_resurrect_then_recollect)
 {
     struct object **f = frame_push(m, 1);
 
@@ -59,7 +59,8 @@ GC_TEST(gc_finalizers, trap_08_resurrect_then_recollect)
     slot_load(m, &f[0], kept);
     cr_assert(box_is_alive(f[0]));
     cr_assert(gc_is_finalized(f[0]));
-    cr_assert_eq(gc_generation_of(f[0]), 1, "one older, as any survivor");
+    cr_assert_eq(gc_generation_of(f[0]), generation_after(1),
+                 "one older, as any survivor");
     cr_assert(heap_is_sound(m));
     cr_assert_eq(gc_collect(m, 2), 0, "it is alive and held");
     local_clear(m, &f[0]);
@@ -73,7 +74,7 @@ GC_TEST(gc_finalizers, trap_08_resurrect_then_recollect)
 }
 
 /* Only what the resurrected reaches survives; the rest of the trash goes. */
-GC_TEST(gc_finalizers, trap_08_a_part_is_resurrected)
+GC_TEST_EACH(gc_finalizers, trap_08_a_part_is_resurrected)
 {
     struct object **f = frame_push(m, 3);
 
@@ -104,7 +105,7 @@ GC_TEST(gc_finalizers, trap_08_a_part_is_resurrected)
 }
 
 /* By counting: the finalizer runs where the last reference goes. */
-GC_TEST(gc_finalizers, trap_08_counting_resurrects_once_too)
+GC_TEST_EACH(gc_finalizers, trap_08_counting_resurrects_once_too)
 {
     struct object **f = frame_push(m, 1);
 
@@ -149,7 +150,7 @@ static bool late_is_dead(struct mutator *m)
     return dead;
 }
 
-GC_TEST(gc_finalizers, trap_08_weakref_made_in_a_finalizer_is_dead)
+GC_TEST_EACH(gc_finalizers, trap_08_weakref_made_in_a_finalizer_is_dead)
 {
     struct object **f = frame_push(m, 1);
 
@@ -200,7 +201,7 @@ static void try_foreign(struct mutator *m, unsigned index, void *arg)
     frame_pop(m, f);
 }
 
-GC_TEST(gc_finalizers, trap_08_foreign_try_inc_fails_during_finalization)
+GC_TEST_EACH(gc_finalizers, trap_08_foreign_try_inc_fails_during_finalization)
 {
     struct object **f = frame_push(m, 2);
     struct crew crew;
@@ -243,7 +244,7 @@ static void note_call(struct mutator *m, struct object *weakref,
 }
 
 /* Callbacks come first, on a target that is gone for them. */
-GC_TEST(gc_finalizers, callbacks_precede_finalizers)
+GC_TEST_EACH(gc_finalizers, callbacks_precede_finalizers)
 {
     struct object **f = frame_push(m, 3);
 
@@ -264,7 +265,7 @@ GC_TEST(gc_finalizers, callbacks_precede_finalizers)
 }
 
 /* A weak reference that is trash itself never calls back. */
-GC_TEST(gc_finalizers, trash_does_not_call_back)
+GC_TEST_EACH(gc_finalizers, trash_does_not_call_back)
 {
     struct object **f = frame_push(m, 3);
 
@@ -300,7 +301,7 @@ static void look_at_trash(struct mutator *m, struct box *box)
     frame_pop(m, f);
 }
 
-GC_TEST(gc_finalizers, finalizers_may_use_weakrefs_to_trash)
+GC_TEST_EACH(gc_finalizers, finalizers_may_use_weakrefs_to_trash)
 {
     struct object **f = frame_push(m, 2);
 
@@ -330,7 +331,7 @@ static void take_trash(struct mutator *m, struct object *weakref,
     frame_pop(m, f);
 }
 
-GC_TEST(gc_finalizers, a_callback_takes_trash_through_another_weakref)
+GC_TEST_EACH(gc_finalizers, a_callback_takes_trash_through_another_weakref)
 {
     struct object **f = frame_push(m, 4);
 
@@ -365,7 +366,7 @@ static void make_calling_weakref(struct mutator *m, struct box *box)
     frame_pop(m, f);
 }
 
-GC_TEST(gc_finalizers, weakrefs_made_in_finalizers_do_not_call_back)
+GC_TEST_EACH(gc_finalizers, weakrefs_made_in_finalizers_do_not_call_back)
 {
     struct object **f = frame_push(m, 1);
 
@@ -407,7 +408,7 @@ GC_TEST(gc_finalizers, half_cleared_trash_cannot_be_reached)
 }
 
 /* Dead already, but not buried, when the collector finds the trash. */
-GC_TEST(gc_finalizers, a_dropped_weakref_does_not_call_back)
+GC_TEST_EACH(gc_finalizers, a_dropped_weakref_does_not_call_back)
 {
     struct object **f = frame_push(m, 2);
 

@@ -28,6 +28,7 @@ struct world {
     struct object **f;       /* the roots, then two for work */
     bool *dead;              /* what really died */
     uint64_t seed;
+    bool switching; /* another collector now and then */
 };
 
 /* --- nodes that say when they die --- */
@@ -261,12 +262,16 @@ static void compare(struct world *w, struct mutator *m, const char *when)
 
 static void step_collect(struct world *w, struct mutator *m)
 {
-    int g = pick(w, GC_GENERATIONS);
+    int g = pick(w, GC_GENERATIONS), all;
     long expected;
+
+    if (w->switching)
+        gc_set_collector(pick(w, 2) ? &gc_mark_sweep : &gc_trial_deletion);
+    all = gc_collector()->generational ? g : GC_OLDEST;
 
     model_count(&w->model);
     compare(w, m, "before a collection");
-    expected = model_collect(&w->model, g);
+    expected = model_collect(&w->model, all);
     cr_assert_eq(gc_collect(m, g), expected, "generation %d", g);
     compare(w, m, "after a collection");
 }
@@ -287,7 +292,7 @@ static void step(struct world *w, struct mutator *m, int collect_every)
     local_clear(m, &w->f[ROOTS + 1]);
 }
 
-GC_TEST(gc_random, small_programs, .timeout = 120)
+static void run_small_programs(struct mutator *m, bool switching)
 {
     enum { SEEDS = 3000, STEPS = 60 };
 
@@ -295,6 +300,7 @@ GC_TEST(gc_random, small_programs, .timeout = 120)
         struct world w;
 
         world_begin(&w, m, 16, chance_seed(i));
+        w.switching = switching;
         for (int s = 0; s < STEPS; s++)
             step(&w, m, 12);
         world_end(&w, m);
@@ -303,7 +309,17 @@ GC_TEST(gc_random, small_programs, .timeout = 120)
     }
 }
 
-GC_TEST(gc_random, large_programs, .timeout = 120)
+GC_TEST_EACH(gc_random, small_programs, .timeout = 120)
+{
+    run_small_programs(m, false);
+}
+
+GC_TEST(gc_random, collectors_by_turns, .timeout = 120)
+{
+    run_small_programs(m, true);
+}
+
+GC_TEST_EACH(gc_random, large_programs, .timeout = 120)
 {
     for (unsigned i = 0; i < 8; i++) {
         struct world w;
@@ -321,7 +337,7 @@ GC_TEST(gc_random, large_programs, .timeout = 120)
  * pools: random ones of a given density, some roots, one full collection. A
  * node's children are found on the work stack and ahead of the scan alike.
  */
-GC_TEST(gc_random, graphs_of_many_pools, .timeout = 120)
+GC_TEST_EACH(gc_random, graphs_of_many_pools, .timeout = 120)
 {
     enum { NODES = 20000 };
     static const int densities[] = {60, 100, 140, 300};
@@ -354,9 +370,11 @@ GC_TEST(gc_random, graphs_of_many_pools, .timeout = 120)
         for (int n = 0; n < NODES; n++)
             local_clear(m, &all[n]);
         for (int g = 0; g < GC_GENERATIONS; g++) {
+            int oldest = gc_collector()->generational ? g : GC_OLDEST;
+
             model_count(&w.model);
             compare(&w, m, "before");
-            cr_assert_eq(gc_collect(m, g), model_collect(&w.model, g));
+            cr_assert_eq(gc_collect(m, g), model_collect(&w.model, oldest));
             compare(&w, m, "after");
         }
         world_end(&w, m);

@@ -41,7 +41,7 @@ static void plus_six_minus_five(struct mutator *m, unsigned index, void *arg)
     frame_pop(m, f);
 }
 
-GC_TEST(gc_threads, trap_07_stale_counts, .timeout = 60)
+GC_TEST_EACH(gc_threads, trap_07_stale_counts, .timeout = 60)
 {
     struct object **f = frame_push(m, 2);
     struct crew crew;
@@ -142,7 +142,7 @@ static void work_on_graph(struct mutator *m, unsigned index, void *arg)
     frame_pop(m, f);
 }
 
-GC_TEST(gc_threads, invariant_3_nothing_reachable_dies_under_work,
+GC_TEST_EACH(gc_threads, invariant_3_nothing_reachable_dies_under_work,
         .timeout = 120)
 {
     struct object **f = frame_push(m, 1);
@@ -180,7 +180,7 @@ static void all_collect(struct mutator *m, unsigned index, void *arg)
     frame_pop(m, f);
 }
 
-GC_TEST(gc_threads, everybody_collects, .timeout = 60)
+GC_TEST_EACH(gc_threads, everybody_collects, .timeout = 60)
 {
     long found = 0;
 
@@ -208,7 +208,7 @@ static void make_rings(struct mutator *m, unsigned index, void *arg)
     frame_pop(m, f);
 }
 
-GC_TEST(gc_threads, garbage_of_threads_that_have_left)
+GC_TEST_EACH(gc_threads, garbage_of_threads_that_have_left)
 {
     struct object **f = frame_push(m, 1);
 

@@ -62,7 +62,7 @@ GC_TEST(gc_tools, frozen_objects_are_left_alone)
     cr_assert_eq(boxes_left(m), 0);
 }
 
-GC_TEST(gc_tools, frozen_objects_die_by_counting)
+GC_TEST_EACH(gc_tools, frozen_objects_die_by_counting)
 {
     struct object **f = frame_push(m, 1);
     int count[GC_GENERATIONS];
@@ -113,7 +113,7 @@ GC_TEST(gc_tools, frozen_pools_have_no_generations)
 
 /* --- the garbage list --- */
 
-GC_TEST(gc_tools, saveall_keeps_everything)
+GC_TEST_EACH(gc_tools, saveall_keeps_everything)
 {
     struct object **f = frame_push(m, 3);
 
@@ -147,7 +147,7 @@ GC_TEST(gc_tools, saveall_keeps_everything)
 }
 
 /* Without memory for the list nothing is lost either. */
-GC_TEST(gc_tools, invariant_7_saveall_without_memory)
+GC_TEST_EACH(gc_tools, invariant_7_saveall_without_memory)
 {
     struct object **f = frame_push(m, 1);
     struct object **ballast = frame_push(m, 2000);
@@ -175,7 +175,7 @@ GC_TEST(gc_tools, invariant_7_saveall_without_memory)
     cr_assert_eq(boxes_left(m), 0);
 }
 
-GC_TEST(gc_tools, there_is_one_garbage_list)
+GC_TEST_EACH(gc_tools, there_is_one_garbage_list)
 {
     struct object **f = frame_push(m, 2);
 
@@ -244,7 +244,7 @@ GC_TEST(gc_tools, referrers)
 }
 
 /* What is dead but not buried yet is no referrer. */
-GC_TEST(gc_tools, the_dead_are_no_referrers)
+GC_TEST_EACH(gc_tools, the_dead_are_no_referrers)
 {
     struct object **f = frame_push(m, 3);
 
@@ -281,7 +281,7 @@ GC_TEST(gc_tools, objects_by_generation)
     frame_pop(m, f);
 }
 
-GC_TEST(gc_tools, invariant_7_no_memory_for_results)
+GC_TEST_EACH(gc_tools, invariant_7_no_memory_for_results)
 {
     struct object **f = frame_push(m, 2);
     struct heap_report report;
@@ -354,7 +354,7 @@ static void look_on(struct mutator *m, unsigned index, void *arg)
     frame_pop(m, f);
 }
 
-GC_TEST(gc_tools, trash_is_out_of_sight_of_others)
+GC_TEST_EACH(gc_tools, trash_is_out_of_sight_of_others)
 {
     struct object **f = frame_push(m, 2);
     struct crew crew;
