@@ -101,7 +101,7 @@ static void fill_pools(struct lesson *l)
     struct lab *lab = l->lab;
     struct heap_arena_map arena;
 
-    lab_says(lab, "Step 1: one block takes a pool, and the pool an arena");
+    lab_says(lab, "Step 1: one block takes a pool, the pool an arena");
     lab_python(lab, "a = bytes(15)");
     blocks_add(lab, &l->h, &l->a, 1, FIRST_BYTES);
     map(l, 1, "1", '.');
@@ -123,7 +123,7 @@ static void fill_pools(struct lesson *l)
                   "with a header of 48 bytes. Ours are described in a table "
                   "that stands elsewhere.");
 
-    lab_says(lab, "Step 3: a pool is full, the next block takes another one");
+    lab_says(lab, "Step 3: a full pool, and one block more");
     lab_python(lab, "xs = [bytes(15) for _ in range(341)]");
     blocks_add(lab, &l->h, &l->xs, 341, FIRST_BYTES);
     map(l, 1, "#a1", '.');
@@ -147,7 +147,7 @@ static void fill_arenas(struct lesson *l)
     map(l, 2, "1", '.');
     figures(l, 2, 65, 63 * FIRST_POOL + 2);
 
-    lab_says(lab, "Step 6: a third one, filled by half");
+    lab_says(lab, "Step 6: a third one, half filled");
     lab_python(lab, "ys = [bytes(15) for _ in range(32735)]");
     blocks_add(lab, &l->h, &l->ys, 32735, FIRST_BYTES);
     map(l, 1, "#a", '#');
@@ -165,7 +165,7 @@ static void free_every_second(struct lesson *l)
     struct blocks zs = blocks_make(1000);
     size_t left;
 
-    lab_says(lab, "Step 7: every second block is freed, and no pool is empty");
+    lab_says(lab, "Step 7: every second block is freed");
     lab_python(lab, "del xs[::2], ys[::2]");
     blocks_free(&l->h, &l->xs, 0, l->xs.count, 2);
     blocks_free(&l->h, &l->ys, 0, l->ys.count, 2);
@@ -176,7 +176,8 @@ static void free_every_second(struct lesson *l)
     map(l, 3, "55555555555555555555555555555555", '.');
     figures(l, 3, 160, (int64_t)left + 1);
     bytes(l, 3 * 1048576, (int64_t)(left * FIRST_BYTES + SECOND_BYTES));
-    lab_says(lab, "Half of the blocks are gone and all of the memory is still "
+    lab_says(lab, "No pool is empty: half of the blocks are gone, all of the "
+                  "memory is still "
                   "there. It is good for blocks of the same size, which take "
                   "the free places first:");
     lab_python(lab, "zs = [bytes(15) for _ in range(1000)]");
@@ -191,7 +192,7 @@ static void return_arenas(struct lesson *l)
 {
     struct lab *lab = l->lab;
 
-    lab_says(lab, "Step 8: all blocks of the second and third arena are freed");
+    lab_says(lab, "Step 8: two arenas become empty");
     lab_python(lab, "del c, ys");
     blocks_clear(&l->h, &l->c);
     blocks_clear(&l->h, &l->ys);
@@ -219,7 +220,7 @@ static void change_class(struct lesson *l)
 {
     struct lab *lab = l->lab;
 
-    lab_says(lab, "Step 9: an empty pool may serve another size");
+    lab_says(lab, "Step 9: an empty pool serves another size");
     lab_says(lab, "Freed are the blocks left in the third pool of the first "
                   "arena. Then blocks of 128 bytes: 127 of them fit into their "
                   "pool, one does not.");

@@ -79,8 +79,8 @@ static void crowd_drop(struct crowd *crowd)
 static void crowd_enter(struct crowd *crowd)
 {
     for (size_t i = 0; i < crowd->count; i++) {
-        void *block = crowd->h ? heap_alloc(crowd->h, FIRST_BYTES)
-                               : malloc(FIRST_BYTES);
+        void *block =
+            crowd->h ? heap_alloc(crowd->h, FIRST_BYTES) : malloc(FIRST_BYTES);
 
         if (!block)
             lab_die("no memory for %zu blocks", crowd->count);
