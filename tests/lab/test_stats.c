@@ -65,6 +65,91 @@ Test(stats, constant_values_have_an_interval_of_no_width)
     cr_assert_eq(estimate.n, 0, "nothing gives nothing");
 }
 
+Test(stats, numbers_that_never_vary_stay_exact)
+{
+    for (int n = 1; n < 1000; n += 7) {
+        struct sample sample = {.count = 0};
+        struct estimate estimate, ratio;
+
+        for (int i = 0; i < 12; i++)
+            sample_add(&sample, n, i / 4);
+        estimate = stats_estimate(&sample, 1);
+        cr_assert_eq(estimate.low, n);
+        cr_assert_eq(estimate.high, n);
+        ratio = stats_ratio_apart(&sample, &sample, 1);
+        cr_assert_eq(ratio.low, 1);
+        cr_assert_eq(ratio.high, 1);
+        cr_assert_eq(stats_chance_apart(&sample, &sample), 1);
+        sample_free(&sample);
+    }
+}
+
+Test(stats, shares_with_zeros_keep_an_interval_from_zero_on)
+{
+    const double shares[] = {0, 0.4, 0.1, 0.3, 0, 0.2, 0.5, 0.1, 0};
+    struct sample sample = {.count = 0}, none = {.count = 0};
+    struct estimate estimate, ratio;
+
+    for (int i = 0; i < 9; i++) {
+        sample_add(&sample, shares[i], i / 3);
+        sample_add(&none, 0, i / 3);
+    }
+    estimate = stats_estimate(&sample, 1);
+    cr_assert_eq(estimate.middle, 0.1);
+    cr_assert_geq(estimate.low, 0);
+    cr_assert_gt(estimate.high, 0.2);
+    ratio = stats_ratio(&sample, &none, 1);
+    cr_assert_eq(ratio.n, 0, "no ratio without positive values");
+    cr_assert_eq(stats_chance_apart(&sample, &none), 1);
+    estimate = stats_estimate(&none, 1);
+    cr_assert_eq(estimate.high, 0);
+    sample_free(&sample);
+    sample_free(&none);
+}
+
+Test(stats, a_missing_block_does_not_undo_the_pairing)
+{
+    struct sample slow = {.count = 0}, fast = {.count = 0};
+    struct estimate ratio;
+
+    for (int g = 0; g < 5; g++) {
+        double speed = pow(10, g);
+
+        for (int i = 0; i < 3; i++) {
+            if (g != 2)
+                sample_add(&slow, 2 * speed * (1 + 0.01 * normal()), g);
+            sample_add(&fast, speed * (1 + 0.01 * normal()), g);
+        }
+    }
+    ratio = stats_ratio(&slow, &fast, 1);
+    cr_assert_eq(ratio.groups, 4);
+    cr_assert_gt(ratio.low, 1.9);
+    cr_assert_lt(ratio.high, 2.1);
+    sample_free(&slow);
+    sample_free(&fast);
+}
+
+Test(stats, runs_that_were_not_one_are_not_paired)
+{
+    struct sample one = {.count = 0}, other = {.count = 0};
+    struct estimate ratio;
+
+    /* The same drift in both by accident: pairing would see 2 % clearly. */
+    for (int g = 0; g < 5; g++) {
+        for (int i = 0; i < 3; i++) {
+            sample_add(&one, (1 + 0.1 * g) * (1 + 0.001 * normal()), g);
+            sample_add(&other, 1.02 * (1 + 0.1 * g), g);
+        }
+    }
+    ratio = stats_ratio(&other, &one, 1);
+    cr_assert_not(stats_same(&ratio));
+    ratio = stats_ratio_apart(&other, &one, 1);
+    cr_assert(stats_same(&ratio));
+    cr_assert_gt(stats_chance_apart(&other, &one), 0.5);
+    sample_free(&one);
+    sample_free(&other);
+}
+
 Test(stats, same_seed_same_interval)
 {
     struct sample sample = {.count = 0};
