@@ -149,7 +149,7 @@ static long collect(struct mutator *m, int asked, struct object **frame)
         .by = by,
         .m = m,
         .generation = generation,
-        .legacy = gc_legacy_finalizers(),
+        .legacy = RC_COUNTS && gc_legacy_finalizers(),
     };
     size_t found = 0;
 
@@ -182,7 +182,9 @@ long gc_collect(struct mutator *m, int generation)
     m->collecting = true;
     frame = frame_push(m, FRAME_SLOTS);
     if (frame) {
+        event(m, gc__start, generation, 0);
         found = collect(m, generation, frame);
+        event(m, gc__done, found, 0);
         frame_pop(m, frame);
     }
     m->collecting = false;
