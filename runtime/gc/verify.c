@@ -17,6 +17,7 @@
  *
  * Objects that are dead but not buried yet are live here: they own references
  * and their count must be 0. Immortal ones own references and have no count.
+ * Without RC_COUNTS everything else is checked all the same.
  */
 #include "runtime/die.h"
 #include "runtime/gc/gc.h"
@@ -129,11 +130,13 @@ static void check_object(struct verifier *v, const struct object *o)
     const unsigned flags = meta_flags(o);
 
     v->report.objects++;
-    if (count != expected && !rc_is_immortal(o))
+    if (RC_COUNTS && count != expected && !rc_is_immortal(o))
         note_wrong_count(v, o, count, expected);
-    if (!o->type || ((flags & META_GEN) && !o->type->traverse) ||
-        ((flags & META_UNREACHABLE) && !(flags & META_GEN)) ||
-        ((flags & META_FROZEN) && !(flags & META_GEN) && count != 0))
+    if (!o->type || ((flags & META_GEN) && !o->type->traverse))
+        v->report.bad_states++;
+    else if (RC_COUNTS && !(flags & META_GEN) &&
+             ((flags & META_UNREACHABLE) ||
+              ((flags & META_FROZEN) && count != 0))) /* 0: it is dying */
         v->report.bad_states++;
 }
 
@@ -164,7 +167,9 @@ static void collect_references(struct verifier *v, const void *block,
 {
     const unsigned state = state_of(block);
 
-    if (state == META_OBJECT)
+    /* where nothing is counted, trash that goes refers to what is gone */
+    if (state == META_OBJECT &&
+        (RC_COUNTS || !(meta_flags(block) & META_UNREACHABLE)))
         expect_slots(v, block);
     if (state == META_OBJECT || state == META_ARRAY)
         mark_arrays(v, block, bytes);

@@ -24,6 +24,11 @@
  * refuses. When the finalizer stores the object in a heap slot (resurrection),
  * rc_inc_slot()/rc_share() clear the bit before the slot shows it, so readers
  * of slots never meet a DYING object that is reachable.
+ *
+ * Note [immortal]. A locked addition writes whatever it adds, so immortality
+ * must be known before: a relaxed load of the count and a predicted branch.
+ * Relaxed will do, since the bit was set with the world stopped or before the
+ * object was published, and stays.
  */
 #include "runtime/atomics.h"
 #include "runtime/object.h"
@@ -31,6 +36,7 @@
 
 #define RC_NAME "atomic"
 enum {
+    RC_COUNTS = 1,
     RC_THREAD_SAFE = 1,
     RC_NEEDS_GIL = 0,
     RC_COUNTS_LOCALS = 1,
@@ -44,7 +50,19 @@ struct rc_mutator {
     struct limbo limbo;
 };
 
-#define ATOMIC_DYING ((int64_t)1 << 62)
+#define ATOMIC_DYING    ((int64_t)1 << 62)
+#define ATOMIC_IMMORTAL INT64_MIN
+
+static inline bool rc_is_immortal(const struct object *o)
+{
+    return load_relaxed(&o->rc.count) < 0; /* Note [immortal] */
+}
+
+static inline void rc_immortalize(struct mutator *m, struct object *o)
+{
+    (void)m;
+    store_relaxed(&o->rc.count, ATOMIC_IMMORTAL); /* exclusive */
+}
 
 static inline void rc_birth(struct mutator *m, struct object *o)
 {
@@ -55,11 +73,14 @@ static inline void rc_birth(struct mutator *m, struct object *o)
 static inline void rc_inc(struct mutator *m, struct object *o)
 {
     (void)m;
-    fetch_add_relaxed(&o->rc.count, 1); /* the caller holds a reference */
+    if (likely(!rc_is_immortal(o)))
+        fetch_add_relaxed(&o->rc.count, 1); /* the caller holds a reference */
 }
 
 static inline void rc_dec(struct mutator *m, struct object *o)
 {
+    if (unlikely(rc_is_immortal(o)))
+        return;
     /* release: our use of o happens before its death; acquire: for the death */
     if (unlikely(fetch_sub_acq_rel(&o->rc.count, 1) == 1))
         object_dealloc(m, o);
@@ -68,6 +89,8 @@ static inline void rc_dec(struct mutator *m, struct object *o)
 static inline void rc_inc_slot(struct mutator *m, struct object *o)
 {
     (void)m;
+    if (unlikely(rc_is_immortal(o)))
+        return;
     /* relaxed: the store into the slot publishes; see Note [dying] */
     if (unlikely(fetch_add_relaxed(&o->rc.count, 1) & ATOMIC_DYING))
         fetch_and_acq_rel(&o->rc.count, ~ATOMIC_DYING);
@@ -94,7 +117,9 @@ static inline void rc_note_alloc(struct mutator *m, size_t bytes)
 
 static inline int64_t rc_count(const struct object *o)
 {
-    return load_relaxed(&o->rc.count) & ~ATOMIC_DYING; /* a snapshot */
+    int64_t count = load_relaxed(&o->rc.count); /* a snapshot */
+
+    return count < 0 ? RC_IMMORTAL : count & ~ATOMIC_DYING;
 }
 
 static inline bool rc_try_inc(struct mutator *m, struct object *o)
@@ -103,8 +128,9 @@ static inline bool rc_try_inc(struct mutator *m, struct object *o)
 
     (void)m;
     do {
-        if (unlikely(count == 0 || (count & ATOMIC_DYING)))
-            return false;
+        /* dead (0), DYING, or immortal: in one comparison */
+        if (unlikely((uint64_t)count - 1 >= ATOMIC_DYING - 1))
+            return count < 0;
     } while (unlikely(!cas_acquire(&o->rc.count, &count, count + 1)));
     return true;
 }
@@ -152,8 +178,10 @@ static inline bool rc_expire(struct mutator *m, struct object *o)
     int64_t count = load_relaxed(&o->rc.count); /* the cas decides */
 
     (void)m;
-    while (!cas_acq_rel(&o->rc.count, &count, (count & ~ATOMIC_DYING) - 1))
-        ;
+    do {
+        if (count < 0) /* made immortal meanwhile */
+            return false;
+    } while (!cas_acq_rel(&o->rc.count, &count, (count & ~ATOMIC_DYING) - 1));
     return (count & ~ATOMIC_DYING) == 1;
 }
 

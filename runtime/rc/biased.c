@@ -174,7 +174,7 @@ static bool release(struct mutator *m, struct object *o, uint32_t *dead)
     uint32_t local = owner - rc_self(m)->tag;
 
     if (local - 1 >= BIASED_LOCAL_MAX)
-        return release_foreign(m, o, dead);
+        return owner != BIASED_IMMORTAL && release_foreign(m, o, dead);
     store_relaxed(&o->rc.owner, owner - 1); /* [B9] */
     if (local > 1)
         return false;
@@ -224,6 +224,8 @@ struct object *biased_slot_load_slow(struct mutator *m, struct slot *slot)
             store_relaxed(&o->rc.owner, owner + 1); /* [B4] */
             return o;
         }
+        if (owner == BIASED_IMMORTAL)
+            return o;
         shared = load_relaxed(&o->rc.shared); /* the cas decides */
         while (shared != BIASED_MERGED) {
             if (!cas_seq_cst(&o->rc.shared, &shared, shared + BIASED_ONE))
@@ -243,6 +245,8 @@ bool rc_try_inc(struct mutator *m, struct object *o)
     uint32_t shared = load_relaxed(&o->rc.shared); /* the cas decides */
 
     (void)m;
+    if (rc_is_immortal(o))
+        return true;
     do {
         /* DEFAULT: being finalized (whoever has weak references is EXPOSED) */
         if (shared == BIASED_MERGED ||
@@ -259,6 +263,8 @@ void rc_expose(struct mutator *m, struct object *o)
     uint32_t shared = load_relaxed(&o->rc.shared); /* the cas decides */
 
     (void)m;
+    if (rc_is_immortal(o))
+        return;
     while ((shared & BIASED_STATE) == BIASED_DEFAULT &&
            !cas_relaxed(&o->rc.shared, &shared, shared | BIASED_EXPOSED))
         ; /* relaxed: the weak reference is published under a lock */
@@ -282,6 +288,8 @@ bool rc_expire(struct mutator *m, struct object *o)
     uint32_t dead = 0;
     bool last;
 
+    if (owner == BIASED_IMMORTAL) /* made so meanwhile */
+        return false;
     /* Resurrected, as far as we see: weak references may find it again. */
     if ((meta_flags(o) & META_WEAKREFS) &&
         (owner != (rc_self(m)->tag | 1) || load_relaxed(&o->rc.shared) != 0))
@@ -296,7 +304,20 @@ bool rc_expire(struct mutator *m, struct object *o)
 void rc_pin(struct mutator *m, struct object *o)
 {
     (void)m;
-    merge(o, -1);
+    if (!rc_is_immortal(o))
+        merge(o, -1);
+}
+
+/* Gives up the reference that the queue of an owner slot owns: [B18], [B19].
+ * True when it was the last. */
+static bool release_queued(struct mutator *m, struct object *o, unsigned number,
+                           uint32_t *dead)
+{
+    uint32_t owner = load_relaxed(&o->rc.owner); /* lease: no rival */
+
+    if (owner == BIASED_IMMORTAL) /* it became so in the queue */
+        return false;
+    return slot_of(owner) == number ? merge(o, 1) : release_foreign(m, o, dead);
 }
 
 /* [B17]-[B20]: the caller holds the lease, or the world is stopped. */
@@ -308,9 +329,7 @@ static void drain(struct mutator *m, unsigned number, uint32_t *dead)
 
     while (o) {
         struct object *next = meta_next(o);
-        uint32_t owner = load_relaxed(&o->rc.owner); /* lease: no rival */
-        if (slot_of(owner) == number ? merge(o, 1)
-                                     : release_foreign(m, o, dead))
+        if (release_queued(m, o, number, dead))
             add_dead(m, o, dead);
         o = next;
     }
@@ -355,7 +374,8 @@ int rc_mutator_init(struct mutator *m)
     pthread_mutex_lock(&slots.lock);
     for (unsigned i = 0; i < BIASED_SLOTS && !number; i++) {
         unsigned candidate = (slots.next + i) % BIASED_SLOTS;
-        if (candidate && !slots.slot[candidate].assigned)
+        if (candidate && candidate != BIASED_NEVER_LEASED &&
+            !slots.slot[candidate].assigned)
             number = candidate;
     }
     if (number) {

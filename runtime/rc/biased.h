@@ -16,6 +16,11 @@
  *           2 QUEUED   stands in its owner slot's merge queue, which owns
  *                      one reference
  *           3 MERGED   owner == 0; shared is the whole count
+ *
+ *   An immortal object's owner is a slot that no mutator ever leases, so every
+ *   fast path fails on it as on a foreign object, and the slow ones look at
+ *   the owner half, which they have loaded, before they touch the other.
+ *
  *           States only rise, except that a finalizer's revive starts over.
  *
  * An owner *slot* is leased by a mutator while it is attached. When it blocks
@@ -49,6 +54,7 @@
 
 #define RC_NAME "biased"
 enum {
+    RC_COUNTS = 1,
     RC_THREAD_SAFE = 1,
     RC_NEEDS_GIL = 0,
     RC_COUNTS_LOCALS = 1,
@@ -68,7 +74,10 @@ enum {
     BIASED_MERGED = 3,
     BIASED_STATE = 3,
     BIASED_ONE = 4, /* one reference in `shared` */
+    BIASED_NEVER_LEASED = BIASED_SLOTS - 1,
 };
+
+#define BIASED_IMMORTAL ((uint32_t)BIASED_NEVER_LEASED << BIASED_LOCAL_BITS)
 
 struct rc_mutator {
     uint32_t tag; /* our owner slot << BIASED_LOCAL_BITS; never 0. Constant. */
@@ -82,6 +91,18 @@ struct object *biased_slot_load_slow(struct mutator *, struct slot *);
 static inline int32_t biased_shared_count(uint32_t shared)
 {
     return (int32_t)shared >> 2;
+}
+
+static inline bool rc_is_immortal(const struct object *o)
+{
+    return load_relaxed(&o->rc.owner) == BIASED_IMMORTAL; /* once, for good */
+}
+
+static inline void rc_immortalize(struct mutator *m, struct object *o)
+{
+    (void)m;
+    store_relaxed(&o->rc.owner, BIASED_IMMORTAL); /* exclusive */
+    store_relaxed(&o->rc.shared, 0);              /* as above */
 }
 
 static inline void rc_birth(struct mutator *m, struct object *o)
@@ -98,7 +119,7 @@ static inline void rc_inc(struct mutator *m, struct object *o)
 
     if (likely(owner - rc_self(m)->tag < BIASED_LOCAL_MAX))
         store_relaxed(&o->rc.owner, owner + 1); /* ours alone */
-    else
+    else if (likely(owner != BIASED_IMMORTAL))
         fetch_add_relaxed(&o->rc.shared, BIASED_ONE); /* we hold one already */
 }
 
@@ -137,6 +158,8 @@ static inline void rc_note_alloc(struct mutator *m, size_t bytes)
 
 static inline int64_t rc_count(const struct object *o)
 {
+    if (rc_is_immortal(o))
+        return RC_IMMORTAL;
     return (int64_t)(load_relaxed(&o->rc.owner) & BIASED_LOCAL_MAX) +
            biased_shared_count(load_relaxed(&o->rc.shared)); /* a snapshot */
 }

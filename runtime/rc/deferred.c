@@ -137,7 +137,7 @@ static void take_snapshot(struct mutator *m, struct rc_mutator *self)
 
     for (size_t i = 0; i < depth; i++)
         if (m->stack[i] && (i >= old || m->stack[i] != its->snapshot[i]))
-            fetch_add_relaxed(&m->stack[i]->rc.count, 1); /* held: [D7] */
+            rc_inc(m, m->stack[i]); /* [D7]: held */
     race_point();
     for (size_t i = 0; i < old; i++) {
         struct object *was = its->snapshot[i];

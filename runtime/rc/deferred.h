@@ -30,6 +30,7 @@
 
 #define RC_NAME "deferred"
 enum {
+    RC_COUNTS = 1,
     RC_THREAD_SAFE = 1,
     RC_NEEDS_GIL = 0,
     RC_COUNTS_LOCALS = 0,
@@ -39,7 +40,8 @@ enum {
     RC_COLLECTS = 1,
 };
 
-#define DEFERRED_DYING ((int64_t)1 << 62)
+#define DEFERRED_DYING    ((int64_t)1 << 62)
+#define DEFERRED_IMMORTAL INT64_MIN
 
 /* A piece of a decrement log. */
 enum { LOG_CHUNK = 2045 };
@@ -66,6 +68,19 @@ struct rc_mutator {
     struct limbo limbo; /* arrays that living containers gave up */
 };
 
+/* Note [immortal] in rc/atomic.h. References to the immortal are logged like
+ * others, which writes only to the log. */
+static inline bool rc_is_immortal(const struct object *o)
+{
+    return load_relaxed(&o->rc.count) < 0; /* as there */
+}
+
+static inline void rc_immortalize(struct mutator *m, struct object *o)
+{
+    (void)m;
+    store_relaxed(&o->rc.count, DEFERRED_IMMORTAL); /* exclusive */
+}
+
 void deferred_log_slow(struct mutator *);
 void rc_note_alloc(struct mutator *, size_t bytes);
 
@@ -88,7 +103,8 @@ static inline void rc_birth(struct mutator *m, struct object *o)
 static inline void rc_inc(struct mutator *m, struct object *o)
 {
     (void)m;
-    fetch_add_relaxed(&o->rc.count, 1); /* see above */
+    if (likely(!rc_is_immortal(o)))
+        fetch_add_relaxed(&o->rc.count, 1); /* see above */
 }
 
 static inline void rc_dec(struct mutator *m, struct object *o)
@@ -99,6 +115,8 @@ static inline void rc_dec(struct mutator *m, struct object *o)
 static inline void rc_inc_slot(struct mutator *m, struct object *o)
 {
     (void)m;
+    if (unlikely(rc_is_immortal(o)))
+        return;
     /* [D3] relaxed: see above; Note [dying] */
     if (unlikely(fetch_add_relaxed(&o->rc.count, 1) & DEFERRED_DYING))
         fetch_and_acq_rel(&o->rc.count, ~DEFERRED_DYING);
@@ -112,15 +130,20 @@ static inline void rc_share(struct mutator *m, struct object *o)
 
 static inline int64_t rc_count(const struct object *o)
 {
-    return load_relaxed(&o->rc.count) & ~DEFERRED_DYING; /* a snapshot */
+    int64_t count = load_relaxed(&o->rc.count); /* a snapshot */
+
+    return count < 0 ? RC_IMMORTAL : count & ~DEFERRED_DYING;
 }
 
 /* [D18] one decrement, now; true when it was the last. */
 static inline bool deferred_release(struct object *o)
 {
-    /* release: our use of o before its death; acquire: for the death */
-    int64_t old = fetch_sub_acq_rel(&o->rc.count, 1);
+    int64_t old;
 
+    if (unlikely(rc_is_immortal(o)))
+        return false;
+    /* release: our use of o before its death; acquire: for the death */
+    old = fetch_sub_acq_rel(&o->rc.count, 1);
     return (old & ~DEFERRED_DYING) == 1;
 }
 
@@ -136,6 +159,8 @@ static inline bool rc_try_inc(struct mutator *m, struct object *o)
     int64_t count = load_relaxed(&o->rc.count); /* the cas decides */
 
     do {
+        if (count < 0) /* immortal */
+            return true;
         if (count == 0 || (count & DEFERRED_DYING))
             return false;
     } while (!cas_acquire(&o->rc.count, &count, count + 1));

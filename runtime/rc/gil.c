@@ -7,6 +7,15 @@
 #include "runtime/heap/heap.h"
 #include "runtime/thread/mutator.h"
 
+/* The last reference goes, or one to an immortal object. */
+void gil_dec_slow(struct mutator *m, struct object *o)
+{
+    if (rc_is_immortal(o))
+        return;
+    plain_store(&o->rc.count, 0);
+    object_dealloc(m, o);
+}
+
 int rc_global_init(void)
 {
     return 0;

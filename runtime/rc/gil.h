@@ -12,6 +12,7 @@
 
 #define RC_NAME "gil"
 enum {
+    RC_COUNTS = 1,
     RC_THREAD_SAFE = 1,
     RC_NEEDS_GIL = 1,
     RC_COUNTS_LOCALS = 1,
@@ -25,6 +26,19 @@ struct rc_mutator {
     char nothing;
 };
 
+void gil_dec_slow(struct mutator *, struct object *);
+
+static inline bool rc_is_immortal(const struct object *o)
+{
+    return plain_load(&o->rc.count) < 0;
+}
+
+static inline void rc_immortalize(struct mutator *m, struct object *o)
+{
+    (void)m;
+    plain_store(&o->rc.count, PLAIN_IMMORTAL);
+}
+
 static inline void rc_birth(struct mutator *m, struct object *o)
 {
     (void)m;
@@ -33,17 +47,21 @@ static inline void rc_birth(struct mutator *m, struct object *o)
 
 static inline void rc_inc(struct mutator *m, struct object *o)
 {
+    int64_t count = plain_next(plain_load(&o->rc.count));
+
     (void)m;
-    plain_store(&o->rc.count, plain_load(&o->rc.count) + 1);
+    if (likely(count >= 0)) /* else immortal */
+        plain_store(&o->rc.count, count);
 }
 
 static inline void rc_dec(struct mutator *m, struct object *o)
 {
-    int64_t count = plain_load(&o->rc.count) - 1;
+    int64_t count = plain_load(&o->rc.count);
 
-    plain_store(&o->rc.count, count);
-    if (unlikely(count == 0))
-        object_dealloc(m, o);
+    if (likely(count > 1))
+        plain_store(&o->rc.count, count - 1);
+    else /* the last one, or immortal */
+        gil_dec_slow(m, o);
 }
 
 static inline void rc_inc_slot(struct mutator *m, struct object *o)
@@ -70,7 +88,9 @@ static inline void rc_note_alloc(struct mutator *m, size_t bytes)
 
 static inline int64_t rc_count(const struct object *o)
 {
-    return plain_load(&o->rc.count) & ~PLAIN_DYING;
+    int64_t count = plain_load(&o->rc.count);
+
+    return count < 0 ? RC_IMMORTAL : count & ~PLAIN_DYING;
 }
 
 static inline bool rc_try_inc(struct mutator *m, struct object *o)
@@ -78,6 +98,8 @@ static inline bool rc_try_inc(struct mutator *m, struct object *o)
     int64_t count = plain_load(&o->rc.count);
 
     (void)m;
+    if (count < 0) /* immortal */
+        return true;
     if (count == 0 || (count & PLAIN_DYING))
         return false;
     plain_store(&o->rc.count, count + 1);
@@ -119,9 +141,12 @@ static inline void rc_revive(struct mutator *m, struct object *o)
 
 static inline bool rc_expire(struct mutator *m, struct object *o)
 {
-    int64_t count = (plain_load(&o->rc.count) & ~PLAIN_DYING) - 1;
+    int64_t count = plain_load(&o->rc.count);
 
     (void)m;
+    if (count < 0) /* made immortal meanwhile */
+        return false;
+    count = (count & ~PLAIN_DYING) - 1;
     plain_store(&o->rc.count, count);
     return count == 0;
 }

@@ -52,4 +52,20 @@ static inline void plain_store(int64_t *p, int64_t value)
  */
 #define PLAIN_DYING ((int64_t)1 << 62)
 
+/*
+ * The count of an immortal object. Far below zero, so that an increment needs
+ * only the sign of the sum before it stores it, and a decrement asks once for
+ * "one or less" and sorts out death and immortality out of line: a predicted
+ * branch more for the one, none for the other.
+ */
+#define PLAIN_IMMORTAL INT64_MIN
+
+/* count + 1, which the caller then compares. Without the sign, because the
+ * compiler would turn that into a comparison of the old count: one instruction
+ * more, and on the processor this was measured on 1.2 ns. */
+static inline int64_t plain_next(int64_t count)
+{
+    return (int64_t)((uint64_t)count + 1);
+}
+
 #endif

@@ -20,7 +20,7 @@ struct rc_ledger rc_ledger(void)
 /* The count has become 0, perhaps not for the first time: a lost increment
  * makes it fall to 0 with references left, and their decrements take it below
  * and, after an increment too many, to 0 again. */
-void racy_zero(struct mutator *m, struct object *o)
+static void racy_zero(struct mutator *m, struct object *o)
 {
     if ((meta_flags(o) & META_STATE) != META_OBJECT) {
         fetch_add_relaxed(&ledger.second_deaths, 1);
@@ -28,6 +28,19 @@ void racy_zero(struct mutator *m, struct object *o)
     }
     fetch_add_relaxed(&ledger.deaths, 1);
     object_dealloc(m, o);
+}
+
+/* The count seen was 1 or less. It is loaded again, which gives others one more
+ * moment to get in between; that is in the spirit of the strategy. */
+void racy_dec_slow(struct mutator *m, struct object *o)
+{
+    int64_t count = plain_load(&o->rc.count);
+
+    if (count < RACY_IMMORTAL_LIMIT)
+        return;
+    plain_store(&o->rc.count, count - 1);
+    if (count == 1)
+        racy_zero(m, o);
 }
 
 int rc_global_init(void)

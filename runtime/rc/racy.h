@@ -17,6 +17,7 @@
 
 #define RC_NAME "racy"
 enum {
+    RC_COUNTS = 1,
     RC_THREAD_SAFE = 0,
     RC_NEEDS_GIL = 0,
     RC_COUNTS_LOCALS = 1,
@@ -30,7 +31,21 @@ struct rc_mutator {
     char nothing;
 };
 
-void racy_zero(struct mutator *, struct object *);
+void racy_dec_slow(struct mutator *, struct object *);
+
+/* Counts may fall below zero here, but not by that many lost increments. */
+#define RACY_IMMORTAL_LIMIT (-((int64_t)1 << 30))
+
+static inline bool rc_is_immortal(const struct object *o)
+{
+    return plain_load(&o->rc.count) < RACY_IMMORTAL_LIMIT;
+}
+
+static inline void rc_immortalize(struct mutator *m, struct object *o)
+{
+    (void)m;
+    plain_store(&o->rc.count, PLAIN_IMMORTAL);
+}
 
 static inline void rc_birth(struct mutator *m, struct object *o)
 {
@@ -40,17 +55,21 @@ static inline void rc_birth(struct mutator *m, struct object *o)
 
 static inline void rc_inc(struct mutator *m, struct object *o)
 {
+    int64_t count = plain_next(plain_load(&o->rc.count));
+
     (void)m;
-    plain_store(&o->rc.count, plain_load(&o->rc.count) + 1);
+    if (likely(count >= RACY_IMMORTAL_LIMIT))
+        plain_store(&o->rc.count, count);
 }
 
 static inline void rc_dec(struct mutator *m, struct object *o)
 {
-    int64_t count = plain_load(&o->rc.count) - 1;
+    int64_t count = plain_load(&o->rc.count);
 
-    plain_store(&o->rc.count, count);
-    if (unlikely(count == 0))
-        racy_zero(m, o);
+    if (likely(count > 1))
+        plain_store(&o->rc.count, count - 1);
+    else /* the last one, or one too many, or immortal */
+        racy_dec_slow(m, o);
 }
 
 static inline void rc_inc_slot(struct mutator *m, struct object *o)
@@ -80,7 +99,9 @@ static inline int64_t rc_count(const struct object *o)
 {
     int64_t count = plain_load(&o->rc.count);
 
-    return count < 0 ? count : count & ~PLAIN_DYING;
+    if (count < 0)
+        return count < RACY_IMMORTAL_LIMIT ? RC_IMMORTAL : count;
+    return count & ~PLAIN_DYING;
 }
 
 static inline bool rc_try_inc(struct mutator *m, struct object *o)
@@ -88,6 +109,8 @@ static inline bool rc_try_inc(struct mutator *m, struct object *o)
     int64_t count = plain_load(&o->rc.count);
 
     (void)m;
+    if (count < RACY_IMMORTAL_LIMIT)
+        return true;
     if (count <= 0 || (count & PLAIN_DYING))
         return false;
     plain_store(&o->rc.count, count + 1);
@@ -131,9 +154,12 @@ static inline void rc_revive(struct mutator *m, struct object *o)
 
 static inline bool rc_expire(struct mutator *m, struct object *o)
 {
-    int64_t count = (plain_load(&o->rc.count) & ~PLAIN_DYING) - 1;
+    int64_t count = plain_load(&o->rc.count);
 
     (void)m;
+    if (count < RACY_IMMORTAL_LIMIT) /* made immortal meanwhile */
+        return false;
+    count = (count & ~PLAIN_DYING) - 1;
     plain_store(&o->rc.count, count);
     return count == 0;
 }

@@ -11,6 +11,8 @@
  *
  * Constants
  *   RC_NAME           the strategy's name, for people
+ *   RC_COUNTS         references are counted at all. Where they are not, objects
+ *                     die in a collection from roots only
  *   RC_THREAD_SAFE    counts stay right when threads share objects
  *   RC_NEEDS_GIL      a mutator runs only while it holds the GIL
  *   RC_COUNTS_LOCALS  a frame slot owns one count
@@ -31,6 +33,7 @@
  *                          object_dealloc
  *   rc_count(o)            references to o; exact if RC_EXACT, or settled.
  *                          May be negative or too low under a wrong strategy.
+ *                          RC_IMMORTAL of an immortal object.
  *   rc_try_inc(m, o)       a reference to an object that is not held (through
  *                          a weak reference); false when it is dead or being
  *                          finalized. The caller holds the lock that
@@ -59,6 +62,13 @@
  *                          of one, as soon as no reader can be looking at it
  *   rc_retire(m, block)    the same for an array that a living container gave
  *                          up: readers may hold its address
+ *
+ * Immortality (PEP 683)
+ *   rc_immortalize(m, o)   from now on nothing above writes o's header, and o
+ *                          never dies; references to it are no longer counted.
+ *                          For good. o is alive, and either exclusively held
+ *                          by the caller or the world is stopped.
+ *   rc_is_immortal(o)
  *
  * Threads
  *   rc_mutator_init(m)     0 or errno; detached
@@ -93,6 +103,9 @@
 #ifndef RC_HEADER
 #error "compile with -DRC_HEADER='\"runtime/rc/STRATEGY.h\"'"
 #endif
+
+/* The count of an immortal object: more than there can be references. */
+#define RC_IMMORTAL INT64_MAX
 
 /* The strategy's part of a mutator: struct mutator starts with it. */
 #define rc_self(m) ((struct rc_mutator *)(void *)(m))
