@@ -8,6 +8,9 @@
 # a .c beside it, and one word in STRATEGIES.
 
 STRATEGIES := racy gil atomic biased deferred
+# A runtime that does not count at all, which few experiments make sense under:
+# make/uncounted.mk.
+UNCOUNTED  := tracing
 BUILDS     := opt check asan tsan
 
 B  ?= build
@@ -37,4 +40,5 @@ endif
 include make/libraries.mk
 include make/variants.mk
 include make/tests.mk
+include make/uncounted.mk
 include make/tasks.mk

@@ -5,15 +5,19 @@
  */
 #include "lab/session.h"
 
+#ifndef EXPERIMENTS_DEF /* the Makefile names another for some binaries */
+#define EXPERIMENTS_DEF "experiments/experiments.def"
+#endif
+
 #define EXPERIMENT(name) extern const struct experiment experiment_##name;
-#include "experiments/experiments.def"
+#include EXPERIMENTS_DEF
 #undef EXPERIMENT
 
 int main(int argc, char **argv)
 {
     static const struct experiment *const experiments[] = {
 #define EXPERIMENT(name) &experiment_##name,
-#include "experiments/experiments.def"
+#include EXPERIMENTS_DEF
 #undef EXPERIMENT
         NULL,
     };

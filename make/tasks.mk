@@ -31,7 +31,8 @@ test: ## install what is missing, build and run every test
 
 tests: all $(foreach b,opt asan,$(B)/$b/test-lab $(STRATEGIES:%=$(B)/$b/test-%)) \
        $(foreach s,$(filter-out racy,$(STRATEGIES)),$(TORTURE:%=$(B)/tsan/torture-$s-%)) \
-       $(B)/tsan/torture-racy-lost ## build every test
+       $(B)/tsan/torture-racy-lost \
+       $(foreach b,opt asan,$(B)/$b/test-$(UNCOUNTED)) ## build every test
 
 verify: ## model-check the hand-over and epoch protocols (spin)
 	@tests/models/run.sh

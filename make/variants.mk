@@ -5,7 +5,7 @@
 LAB_SOURCES     := $(filter-out lab/main.c lab/front/front_main.c,$(wildcard lab/*.c lab/*/*.c))
 RUNTIME_SOURCES := $(wildcard runtime/*.c runtime/event/*.c runtime/heap/*.c runtime/gc/*.c \
                      runtime/thread/*.c runtime/types/*.c)
-RUNTIME_SOURCES += $(filter-out $(STRATEGIES:%=runtime/rc/%.c),$(wildcard runtime/rc/*.c))
+RUNTIME_SOURCES += $(filter-out $(STRATEGIES:%=runtime/rc/%.c) runtime/rc/$(UNCOUNTED).c,$(wildcard runtime/rc/*.c))
 EXPERIMENTS     := $(wildcard experiments/*.c experiments/*/*.c)
 
 runtime.of = $(RUNTIME_SOURCES) $(wildcard runtime/rc/$1.c)

@@ -52,10 +52,13 @@ struct object *object_new(struct mutator *m, const struct type *type,
     clear_fields(o, size);
     o->type = type;
     rc_birth(m, o);
-    if (type_is_container(type))
+    if (type_is_container(type)) {
         track(m, o, META_OBJECT);
-    else
+    } else {
         meta_set_flags(o, META_OBJECT);
+        if (!RC_COUNTS) /* else counting alone frees it */
+            gc_note_birth(m);
+    }
     return o;
 }
 

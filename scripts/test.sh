@@ -82,6 +82,8 @@ for s in $strategies; do
     suite "runtime $s, opt" "$build/opt/test-$s"
     suite "runtime $s, asan+ubsan" "$build/asan/test-$s"
 done
+suite "runtime without counts, opt" "$build/opt/test-tracing"
+suite "runtime without counts, asan+ubsan" "$build/asan/test-tracing"
 for s in $strategies; do
     if [ "$s" = racy ]; then
         must_race "torture lost, $s, tsan must report" \

@@ -133,12 +133,29 @@ static struct object *readmit_first(struct mutator *m, struct pins *trash,
 
     if (trash->first % POLL_EVERY == 0)
         safepoint(m);
+    if (!type_is_container(o->type)) /* !RC_COUNTS: mark_sweep.c */
+        promoted = 0;
     change_flags(o, META_UNREACHABLE | META_GEN, promoted);
     return o;
 }
 
+/* Nothing refers to the trash but the trash, all finalizers have run, and no
+ * count will ever say so: each object is taken apart by itself. */
+static void free_uncounted(struct mutator *m, struct pins *trash)
+{
+    while (trash->first < trash->count) {
+        if (trash->first % POLL_EVERY == 0)
+            safepoint(m);
+        object_dealloc(m, pins_get(trash, trash->first++));
+    }
+}
+
 void trash_clear(struct mutator *m, struct pins *trash, unsigned promoted)
 {
+    if (!RC_COUNTS) {
+        free_uncounted(m, trash);
+        return;
+    }
     while (trash->first < trash->count) {
         struct object *o = readmit_first(m, trash, promoted);
 

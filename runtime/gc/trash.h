@@ -36,7 +36,8 @@ void trash_readmit_from(struct object *o, unsigned promoted);
 
 /*
  * Breaks the cycles of what is left and releases the pins; what lives on even
- * so gets the generation bits `promoted`. World running; a safepoint.
+ * so gets the generation bits `promoted`. World running; a safepoint. Without
+ * RC_COUNTS every object is freed, and none lives on.
  */
 void trash_clear(struct mutator *, struct pins *, unsigned promoted);
 
