@@ -42,7 +42,8 @@ void gil_log_off(struct mutator *m)
 {
     /* relaxed: our own state, which only a collector changes besides, from
      * detached to suspended and back */
-    if (m->gil.log && load_relaxed(&m->state) == MUTATOR_ATTACHED)
+    if (RC_NEEDS_GIL && m->gil.log &&
+        load_relaxed(&m->state) == MUTATOR_ATTACHED)
         m->gil.log->held_ns += runtime_clock() - m->gil.log->last_ns;
     m->gil.log = NULL;
 }

@@ -439,3 +439,23 @@ RUNTIME_TEST(gil_policies, log_ends_with_its_mutator)
     cr_assert_eq(log.events[GIL_LEAVES], 1);
     mutator_attach(m);
 }
+
+/* Everybody may switch it on; only the lock writes. */
+RUNTIME_TEST(gil_policies, log_stays_empty_without_a_lock)
+{
+    struct gil_log_entry entry[4];
+    struct gil_log log = {.entry = entry, .room = 4};
+
+    if (RC_NEEDS_GIL)
+        cr_skip_test("there is one");
+    runtime_set_clock(now_ns);
+    gil_log_on(m, &log);
+    hold_ns(MS);
+    mutator_detach(m);
+    mutator_attach(m);
+    gil_log_off(m);
+    cr_assert_eq(log.count, 0);
+    cr_assert_eq(log.dropped, 0);
+    cr_assert_eq(log.held_ns, 0);
+    cr_assert_eq(log.waited_ns, 0);
+}
