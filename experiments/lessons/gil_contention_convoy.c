@@ -61,7 +61,7 @@ struct convoy {
     struct thread_log *log;
 };
 
-/* ---- the threads --------------------------------------------------------- */
+/* ---- the threads -------------------------------------------------------- */
 
 static void computing(struct worker *worker, struct computation *c)
 {
@@ -146,7 +146,7 @@ static void body(struct worker *worker, void *arg)
     mutator_leave(m);
 }
 
-/* ---- one policy, one mix -------------------------------------------------- */
+/* ---- one policy, one mix ------------------------------------------------- */
 
 struct setting {
     enum gil_policy policy;
@@ -227,7 +227,7 @@ static int run_window(struct convoy *convoy, const struct setting *setting,
     return 0;
 }
 
-/* ---- rows ----------------------------------------------------------------- */
+/* ---- rows ---------------------------------------------------------------- */
 
 /* Every row says where it is from. */
 struct place {
@@ -391,7 +391,7 @@ static int measure(struct convoy *convoy, const struct setting *setting,
     return 0;
 }
 
-/* ---- all of them ---------------------------------------------------------- */
+/* ---- all of them --------------------------------------------------------- */
 
 static const struct mix computes_alone = {1, 0, "none"};
 static const struct mix io_alone = {0, 1, "answer"};

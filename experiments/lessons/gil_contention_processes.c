@@ -65,7 +65,7 @@ struct computer {
     pthread_t thread;
 };
 
-/* ---- a child -------------------------------------------------------------- */
+/* ---- a child ------------------------------------------------------------- */
 
 static void rest(void)
 {
@@ -211,7 +211,7 @@ static int child(struct board *board, int process, int first, int threads)
     return failed;
 }
 
-/* ---- the parent ----------------------------------------------------------- */
+/* ---- the parent ---------------------------------------------------------- */
 
 static bool start_all(struct board *board, int parts)
 {
