@@ -9,11 +9,7 @@
  * (arenas_cost.c).
  */
 #include "experiments/lessons/arenas.h"
-#include "lab/memory.h"
 #include "lab/transcript.h"
-
-#include <stdlib.h>
-#include <string.h>
 
 enum { ARENAS = 3, ARENA_BLOCKS = HEAP_ARENA_POOLS * FIRST_POOL };
 
@@ -42,21 +38,6 @@ static void bytes(struct lesson *l, int64_t held, int64_t used)
     lab_fact(l->lab, "bytes held of the system", held,
              (int64_t)now.bytes_committed);
     lab_fact(l->lab, "bytes in use", used, (int64_t)now.bytes_used);
-}
-
-/* Expects `head`, then `fill` as far as 64 pools; NULL: not in use. */
-static void map(struct lesson *l, size_t number, const char *head, char fill)
-{
-    struct arena_text expected = {"not in use"};
-    char *what = lab_format("arena %zu", number);
-
-    if (head) {
-        memset(expected.text, fill, HEAP_ARENA_POOLS);
-        memcpy(expected.text, head, strlen(head));
-        expected.text[HEAP_ARENA_POOLS] = '\0';
-    }
-    lab_answer(l->lab, what, expected.text, arena_text(number).text);
-    free(what);
 }
 
 /* gc.collect() takes this part of the heap with it: empty pools that a thread
@@ -104,14 +85,14 @@ static void fill_pools(struct lesson *l)
     lab_says(lab, "Step 1: one block takes a pool, the pool an arena");
     lab_python(lab, "a = bytes(15)");
     blocks_add(lab, &l->h, &l->a, 1, FIRST_BYTES);
-    map(l, 1, "1", '.');
+    arena_answer(lab, 1, "1", '.');
     figures(l, 1, 1, 1);
     bytes(l, 1048576, 48);
 
     lab_says(lab, "Step 2: another size takes another pool");
     lab_python(lab, "b = bytes(95)");
     blocks_add(lab, &l->h, &l->b, 1, SECOND_BYTES);
-    map(l, 1, "1a", '.');
+    arena_answer(lab, 1, "1a", '.');
     figures(l, 1, 2, 2);
     if (heap_map_arena(1, &arena)) {
         lab_fact(lab, "blocks of 48 bytes that the first pool can hold", 341,
@@ -126,7 +107,7 @@ static void fill_pools(struct lesson *l)
     lab_says(lab, "Step 3: a full pool, and one block more");
     lab_python(lab, "xs = [bytes(15) for _ in range(341)]");
     blocks_add(lab, &l->h, &l->xs, 341, FIRST_BYTES);
-    map(l, 1, "#a1", '.');
+    arena_answer(lab, 1, "#a1", '.');
     figures(l, 1, 3, 343);
 }
 
@@ -137,22 +118,22 @@ static void fill_arenas(struct lesson *l)
     lab_says(lab, "Step 4: the arena is full");
     lab_python(lab, "xs += [bytes(15) for _ in range(21141)]");
     blocks_add(lab, &l->h, &l->xs, 21141, FIRST_BYTES);
-    map(l, 1, "#a", '#');
+    arena_answer(lab, 1, "#a", '#');
     figures(l, 1, 64, 63 * FIRST_POOL + 1);
 
     lab_says(lab, "Step 5: the next block takes a second arena");
     lab_python(lab, "c = bytes(15)");
     blocks_add(lab, &l->h, &l->c, 1, FIRST_BYTES);
-    map(l, 1, "#a", '#');
-    map(l, 2, "1", '.');
+    arena_answer(lab, 1, "#a", '#');
+    arena_answer(lab, 2, "1", '.');
     figures(l, 2, 65, 63 * FIRST_POOL + 2);
 
     lab_says(lab, "Step 6: a third one, half filled");
     lab_python(lab, "ys = [bytes(15) for _ in range(32735)]");
     blocks_add(lab, &l->h, &l->ys, 32735, FIRST_BYTES);
-    map(l, 1, "#a", '#');
-    map(l, 2, "#", '#');
-    map(l, 3, "################################", '.');
+    arena_answer(lab, 1, "#a", '#');
+    arena_answer(lab, 2, "#", '#');
+    arena_answer(lab, 3, "################################", '.');
     figures(l, 3, 160, 159 * FIRST_POOL + 1);
     bytes(l, 3 * 1048576, 159 * FIRST_POOL * FIRST_BYTES + SECOND_BYTES);
 }
@@ -171,9 +152,9 @@ static void free_every_second(struct lesson *l)
     blocks_free(&l->h, &l->ys, 0, l->ys.count, 2);
     collect(l);
     left = 2 + l->xs.count / 2 + l->ys.count / 2; /* a, c, every other one */
-    map(l, 1, "5a", '5');
-    map(l, 2, "5", '5');
-    map(l, 3, "55555555555555555555555555555555", '.');
+    arena_answer(lab, 1, "5a", '5');
+    arena_answer(lab, 2, "5", '5');
+    arena_answer(lab, 3, "55555555555555555555555555555555", '.');
     figures(l, 3, 160, (int64_t)left + 1);
     bytes(l, 3 * 1048576, (int64_t)(left * FIRST_BYTES + SECOND_BYTES));
     lab_says(lab, "No pool is empty: half of the blocks are gone, all of the "
@@ -204,9 +185,9 @@ static void return_arenas(struct lesson *l)
                   "pool, and needs none: only one thread at a time is in its "
                   "heap). One empty arena is kept for the next need; the other "
                   "goes back to the system:");
-    map(l, 1, "5a", '5');
-    map(l, 2, NULL, 0);
-    map(l, 3, "", '.');
+    arena_answer(lab, 1, "5a", '5');
+    arena_answer(lab, 2, NULL, 0);
+    arena_answer(lab, 3, "", '.');
     lab_fact(lab, "arenas given back so far", 1,
              (int64_t)memory_now().arenas_returned);
     lab_fact(lab, "bytes of the second arena that are in memory", 0,
@@ -229,9 +210,9 @@ static void change_class(struct lesson *l)
     collect(l);
     lab_python(lab, "bs = [bytes(95) for _ in range(128)]");
     blocks_add(lab, &l->h, &l->b, 128, SECOND_BYTES);
-    map(l, 1, "5@a", '5');
-    map(l, 2, NULL, 0);
-    map(l, 3, "", '.');
+    arena_answer(lab, 1, "5@a", '5');
+    arena_answer(lab, 2, NULL, 0);
+    arena_answer(lab, 3, "", '.');
     lab_fact(lab, "pool of the first arena that the last block stands in", 3,
              (int64_t)pool_number(l->b.block[128]));
     lab_says(lab, "It is taken from the fullest arena that has one, and not "
@@ -246,9 +227,9 @@ static void free_all(struct lesson *l)
     blocks_clear(&l->h, &l->b);
     blocks_clear(&l->h, &l->xs);
     collect(l);
-    map(l, 1, NULL, 0);
-    map(l, 2, NULL, 0);
-    map(l, 3, "", '.');
+    arena_answer(l->lab, 1, NULL, 0);
+    arena_answer(l->lab, 2, NULL, 0);
+    arena_answer(l->lab, 3, "", '.');
     figures(l, 1, 0, 0);
     lab_fact(l->lab, "arenas given back so far", 2,
              (int64_t)memory_now().arenas_returned);

@@ -65,6 +65,10 @@ struct arena_text {
 };
 struct arena_text arena_text(size_t number);
 
+/* An answer of the transcript: the arena's text, expected to be `head` and
+ * then `fill` as far as 64 pools go; head NULL: not in use. */
+void arena_answer(struct lab *lab, size_t number, const char *head, char fill);
+
 /* Where a block stands: arena by number, pool within it, both from 1. */
 size_t arena_number(const void *block);
 size_t pool_number(const void *block);

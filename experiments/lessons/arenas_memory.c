@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "experiments/lessons/arenas.h"
 #include "lab/memory.h"
+#include "lab/transcript.h"
 #include "runtime/heap/walk.h"
 
 #include <stdlib.h>
@@ -148,6 +149,20 @@ struct arena_text arena_text(size_t number)
         text.text[i] = pool_character(&map.pool[i]);
     text.text[HEAP_ARENA_POOLS] = '\0';
     return text;
+}
+
+void arena_answer(struct lab *lab, size_t number, const char *head, char fill)
+{
+    struct arena_text expected = {"not in use"};
+    char *what = lab_format("arena %zu", number);
+
+    if (head) {
+        memset(expected.text, fill, HEAP_ARENA_POOLS);
+        memcpy(expected.text, head, strlen(head));
+        expected.text[HEAP_ARENA_POOLS] = '\0';
+    }
+    lab_answer(lab, what, expected.text, arena_text(number).text);
+    free(what);
 }
 
 uint32_t memory_random(uint32_t *state)
