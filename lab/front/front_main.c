@@ -19,6 +19,9 @@ static const char help[] =
     "take\n"
     "  lab run [EXPERIMENT...]  measure; rows go to results/DATE\n"
     "  lab report [DIR]         make REPORT.md and its figures from rows\n"
+    "  lab compare A B          what got worse or better between two runs\n"
+    "  lab export [DIR] --csv   rows for a spreadsheet, pandas or R\n"
+    "  lab profile EXPERIMENT   flame graphs and tables of one cell, by perf\n"
     "  lab COMMAND --help       options and examples\n"
     "\n"
     "One experiment under one strategy, as a table: lab-STRATEGY EXPERIMENT.\n"
@@ -97,8 +100,8 @@ int front_list(const char *directory, int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    static const char *const commands[] = {"list", "run", "report", "help",
-                                           NULL};
+    static const char *const commands[] = {
+        "list", "run", "report", "compare", "export", "help", "profile", NULL};
     const char *command = argc > 1 ? argv[1] : "";
     char *directory, *advice;
     int status = 2;
@@ -117,13 +120,22 @@ int main(int argc, char **argv)
         status = front_report(argc - 1, argv + 1);
         break;
     case 3:
+        status = front_compare(argc - 1, argv + 1);
+        break;
+    case 4:
+        status = front_export(argc - 1, argv + 1);
+        break;
+    case 5:
         fputs(help, stdout);
         status = 0;
         break;
+    case 6:
+        status = front_profile(directory, argc - 1, argv + 1);
+        break;
     default:
         if (!*command) {
-            fputs("lab: what is to be done?  list, run or report; lab --help "
-                  "explains\n",
+            fputs("lab: what is to be done?  list, run, report, compare or "
+                  "export; lab --help explains\n",
                   stderr);
             break;
         }
