@@ -314,8 +314,8 @@ static bool in_closure(bool path[NODES][NODES], size_t node)
     bool found = false;
 
     for (size_t i = 0; i < NODES; i++)
-        found |= graph.mortal[i] && is_met(path, i) &&
-                 (i == node || path[i][node]);
+        found |=
+            graph.mortal[i] && is_met(path, i) && (i == node || path[i][node]);
     return found;
 }
 
@@ -326,8 +326,8 @@ static bool is_uncollectable(bool path[NODES][NODES], size_t node)
     bool found = false;
 
     for (size_t i = 0; i < NODES; i++)
-        found |= path[i][i] && in_closure(path, i) &&
-                 (i == node || path[i][node]);
+        found |=
+            path[i][i] && in_closure(path, i) && (i == node || path[i][node]);
     return found;
 }
 
