@@ -29,7 +29,7 @@ enum { RESAMPLES = 1999 }; /* 2.5 % and 97.5 % fall on whole ranks */
 static const double chance = 0.05;
 static const double normal_reach = 1.959963984540054; /* same, t of infinity */
 
-/* ---- groups -------------------------------------------------------------- */
+/* ---- groups ------------------------------------------------------------- */
 
 /*
  * A sample with its groups apart: values (or their logarithms), and where each
@@ -128,7 +128,7 @@ static void groups_free(struct groups *groups)
     free(groups->room);
 }
 
-/* ---- resampling ----------------------------------------------------------- */
+/* ---- resampling --------------------------------------------------------- */
 
 /* The median of a resample of one group. */
 static double redraw(const struct groups *groups, int group, uint64_t *state)
@@ -245,7 +245,7 @@ struct estimate stats_estimate(const struct sample *sample, uint64_t seed)
     return estimate;
 }
 
-/* ---- ratios -------------------------------------------------------------- */
+/* ---- ratios ------------------------------------------------------------- */
 
 /* Groups in both, by their places: one[i] and other[i]. */
 struct pairs {

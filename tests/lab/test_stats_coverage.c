@@ -246,7 +246,7 @@ Test(coverage, one_process_speaks_for_its_windows)
                  held);
 }
 
-/* ---- what is the same must not look different ---------------------------- */
+/* ---- what is the same must not look different --------------------------- */
 
 /* The designs that a real run has, one after the other. */
 static struct design some_design(int i)
@@ -315,7 +315,7 @@ Test(coverage, a_real_difference_is_seen)
     cr_expect_lt(apart, 0.5 * rounds, "pairing is what finds it: %d", apart);
 }
 
-/* ---- the distribution below ----------------------------------------------- */
+/* ---- the distribution below --------------------------------------------- */
 
 Test(coverage, student_as_in_printed_tables)
 {
