@@ -310,6 +310,7 @@ static void loop_rows(struct cost *cost, int loop,
     if (some || isnan(disturbed))
         return;
     last.kind = WINDOW_VOID;
+    last.void_why = "the loops of the threads hardly ever ran side by side";
     lab_window(cost->lab, &last);
     lab_row(cost->lab, metric, "ns", disturbed, 0, params);
 }

@@ -249,9 +249,7 @@ void lab_row_thread(struct lab *lab, int thread, const char *metric,
         row.voided = lab->window.voided;
         if (lab->window.kind == WINDOW_VOID && row.status == ROW_OK) {
             row.status = ROW_VOID;
-            row.reason = lab_format("threads ran together for %.0f %% of the "
-                                    "window only",
-                                    100 * row.overlap);
+            row.reason = window_void_reason(&lab->window);
         }
     }
     rows_add(&lab->rows, row);

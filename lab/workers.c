@@ -195,6 +195,7 @@ void window_judge(struct window *window, int allowed)
     window->skew_us = (double)(last_start - first_start) / LAB_NS_PER_US;
     window->overlap = lab_seconds(last_start, first_end) / window->seconds;
     window->cpus = count_cpus(window);
+    window->allowed = allowed;
     window->oversubscribed = window->threads > allowed;
 
     /*
@@ -205,6 +206,17 @@ void window_judge(struct window *window, int allowed)
                                       : window->overlap >= least_overlap;
     if (window->kind != WINDOW_WARMUP)
         window->kind = together ? WINDOW_OK : WINDOW_VOID;
+}
+
+char *window_void_reason(const struct window *window)
+{
+    if (window->void_why)
+        return lab_copy(window->void_why);
+    if (window->oversubscribed)
+        return lab_format("threads were seen on %d of %d CPUs only",
+                          window->cpus, window->allowed);
+    return lab_format("threads ran together for %.0f %% of the window only",
+                      100 * window->overlap);
 }
 
 int workers_allowed_cpus(void)

@@ -101,10 +101,12 @@ struct window {
     double steal_ms;     /* taken by the hypervisor, all CPUs; -1: unknown */
     long involuntary;    /* sum over the threads */
     int cpus;            /* distinct CPUs that were seen running threads */
+    int allowed;         /* CPUs there were */
     bool oversubscribed; /* more threads than allowed CPUs */
     int voided;          /* void windows run before this one counted */
     uint64_t ops;        /* sums over the threads */
     double ops_per_s;
+    const char *void_why; /* of an experiment that voids it; else NULL */
 };
 
 struct workers {
@@ -151,5 +153,8 @@ int workers_allowed_cpus(void);
  * CPUs.  Here for the tests.
  */
 void window_judge(struct window *window, int allowed);
+
+/* Why a window is void, by the criterion that it missed; the caller frees. */
+char *window_void_reason(const struct window *window);
 
 #endif

@@ -58,6 +58,29 @@ Test(workers, a_window_with_a_late_thread_is_void)
     cr_assert_lt(judged(1000, 1100, 1200, 1300, 2).overlap, 0);
 }
 
+static void assert_reason(const struct window *window, const char *reason)
+{
+    char *text = window_void_reason(window);
+
+    cr_assert_str_eq(text, reason);
+    free(text);
+}
+
+Test(workers, a_void_window_says_which_criterion_it_missed)
+{
+    struct window late = judged(1000, 1100, 1020, 1120, 2);
+    struct worker_result threads[3] = {
+        {.end_ns = 1}, {.end_ns = 1}, {.end_ns = 1}};
+    struct window crowded = {.threads = 3, .seconds = 1e-9, .thread = threads};
+
+    assert_reason(&late, "threads ran together for 80 % of the window only");
+    window_judge(&crowded, 2);
+    cr_assert_geq(crowded.overlap, 0.95, "it is not the overlap");
+    assert_reason(&crowded, "threads were seen on 1 of 2 CPUs only");
+    late.void_why = "of its own";
+    assert_reason(&late, "of its own");
+}
+
 Test(workers, oversubscribed_windows_ask_for_all_cpus_instead)
 {
     /* Late, but there is one CPU for the two: that is how it must be. */
