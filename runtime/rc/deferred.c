@@ -404,6 +404,12 @@ static void settle_one(struct mutator *m, void *arg)
     struct rc_mutator *its = rc_self(m);
     struct log_chunk *lists[3] = {take_open(its), its->closed, its->applying};
 
+    while (its != self && its->dead) { /* found at its boundary, not buried */
+        struct object *o = granule_address(its->dead);
+        struct object *next = meta_next(o);
+        its->dead = next ? granule_of(next) : 0;
+        add_dead(self, o);
+    }
     take_snapshot(m, self);
     its->closed = its->closed_tail = its->applying = NULL;
     its->closed_pieces = 0;
@@ -433,21 +439,26 @@ void rc_unsettle(struct mutator *m)
     bury_dead(m);
 }
 
+/*
+ * Settling is the only way to get at what others have pending, who poll but
+ * will not close a short log for a long time. Burying may run finalizers, which
+ * leave new entries, or only a snapshot that keeps what they held.
+ */
 void rc_flush(struct mutator *m)
 {
     struct rc_mutator *self = rc_self(m);
 
-    for (;;) {
+    do {
+        world_stop(m);
+        rc_settle(m);
+        world_start(m);
+        rc_unsettle(m);
         limbo_close(&self->limbo);
-        rc_safepoint(m, BREAK_BOUNDARY | BREAK_GRACE);
-        /* A finalizer that ran just now may have been in a boundary, so that
-         * the snapshot alone keeps what it held. */
-        boundary(m, true);
-        if (!self->dead && !self->closed && !load_relaxed(&orphans.first) &&
-            limbo_is_empty(&self->limbo) && !limbo_has_orphans())
-            break;
-        quiesce_wait(m, &self->limbo);
-    }
+        if (!limbo_is_empty(&self->limbo) || limbo_has_orphans())
+            quiesce_wait(m, &self->limbo);
+        take_snapshot(m, self);
+    } while (self->dead || self->open || self->closed || self->applying ||
+             !limbo_is_empty(&self->limbo) || limbo_has_orphans());
     heap_local_collect(&m->heap);
 }
 

@@ -305,6 +305,47 @@ RUNTIME_TEST(rc, trap_02_load_races_reclaim)
     cr_assert_eq(boxes_alive(), 0);
 }
 
+/* --- flushing ----------------------------------------------------------- */
+
+struct polling {
+    struct crew crew;
+    struct slot *home;
+    unsigned step; /* atomic */
+};
+
+static void drop_and_poll(struct mutator *m, unsigned index, void *arg)
+{
+    struct polling *p = arg;
+    struct object **f = frame_push(m, 1);
+
+    (void)index;
+    box_new(m, f, 1, 0);
+    slot_store(m, p->home, f[0]); /* its owner's; the other drops it */
+    box_new(m, f, 2, 0);
+    local_clear(m, f);
+    frame_pop(m, f);
+    store_release(&p->step, 1);
+    while (!crew_is_over(&p->crew))
+        safepoint(m);
+}
+
+/* What a thread that does nothing but poll has pending is flushed, too. */
+RUNTIME_TEST(rc, flush_reaches_those_who_poll)
+{
+    struct polling p = {.home = handle_new(m, NULL)};
+
+    if (!RC_COLLECTS)
+        cr_skip_test("the dead are quarantined");
+    crew_start(&p.crew, 1, drop_and_poll, &p);
+    cr_assert(EVENTUALLY(m, load_acquire(&p.step), 10000));
+    slot_store(m, p.home, NULL);
+    rc_flush(m);
+    cr_assert_eq(boxes_alive(), 0);
+    crew_stop(&p.crew);
+    crew_join(&p.crew, m);
+    handle_free(m, p.home);
+}
+
 /* --- trap 3: the last references go at the same time -------------------- */
 
 enum { RACERS = 3, TABLE = 512, ROUNDS = 60 };
