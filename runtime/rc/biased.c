@@ -449,6 +449,7 @@ void rc_unpark(struct mutator *m)
 void rc_safepoint(struct mutator *m, unsigned bits)
 {
     if (bits & BREAK_MERGE) {
+        event(m, merge, 0, 0);
         drain(m, slot_of(rc_self(m)->tag), &rc_self(m)->dead);
         bury_waiting(m);
     }

@@ -388,9 +388,13 @@ void rc_safepoint(struct mutator *m, unsigned bits)
     quiesce(m, bits, &self->limbo);
     take_due(self);
     take_orphans(self, false);
-    while (apply_some(self)) {
-        bury_dead(m);
-        rc_breathe(m);
+    if (self->applying) {
+        event(m, apply__start, 0, 0);
+        while (apply_some(self)) {
+            bury_dead(m);
+            rc_breathe(m);
+        }
+        event(m, apply__done, 0, 0);
     }
     bury_dead(m);
     if (unlikely(self->closed_pieces > LOG_LIMIT_PIECES ||

@@ -15,6 +15,7 @@ void quiesce_online(struct mutator *m)
 
 void quiesce_announce(struct mutator *m)
 {
+    event(m, boundary, m->top - m->stack, 0);
     /* release: pairs with the roll call in grace_drive() */
     store_release(&m->answered, grace_number());
     if (!grace_quiescent())
@@ -49,6 +50,7 @@ void quiesce_wait(struct mutator *m, struct limbo *limbo)
 {
     uint64_t tag = grace_tag();
 
+    event(m, grace__wait, tag, 0);
     /* Neither grace periods nor world stops wait for it while it sleeps; but
      * what it has pending stays its own, for it will be back at once. */
     rc_park(m);
@@ -56,5 +58,6 @@ void quiesce_wait(struct mutator *m, struct limbo *limbo)
     grace_wait(tag);
     world_enter(m);
     rc_unpark(m);
+    event(m, grace__done, tag, 0);
     limbo_reap(limbo, &m->heap, m);
 }
