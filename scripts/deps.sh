@@ -36,6 +36,7 @@ find_build() {
     need liburcu-dev pkg-config --exists liburcu-qsbr
     need libjansson-dev pkg-config --exists jansson
     need zlib1g-dev pkg-config --exists zlib
+    need systemtap-sdt-dev header sys/sdt.h
 }
 
 find_report() {
