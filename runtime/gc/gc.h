@@ -115,7 +115,8 @@ int gc_generation_of(const struct object *o);
  * The number of references to o, under every strategy as Python counts them:
  * one lower than sys.getrefcount(o), whose own argument is one more. Pending
  * counts are settled and those who died buried first, so finalizers may run.
- * o is held by the caller, and that reference counts as any other.
+ * o is held by the caller, and that reference counts as any other. RC_IMMORTAL
+ * of an immortal object.
  *
  * *where (may be NULL) says in what places they stand. It is found by looking,
  * not by counting: the sum is the count, unless the count is wrong (under a

@@ -37,7 +37,7 @@ static void look_into(void *block, size_t bytes, void *arg)
     (void)bytes;
     if ((meta_flags(block) & META_STATE) != META_OBJECT)
         return;
-    survey->unburied += rc_count(block) == 0;
+    survey->unburied += RC_COUNTS && rc_count(block) == 0;
     span = object_span(block);
     for (size_t i = 0; i < span.count; i++)
         survey->where.slots += span.slots[i].ref == survey->subject;
@@ -78,7 +78,14 @@ static void look_at_pin(struct object *o, void *arg)
     survey->where.pins += o == survey->subject;
 }
 
-/* Stops the world for one look; the count as it is then. */
+static int64_t found(const struct gc_references *where)
+{
+    return (int64_t)(where->slots + where->handles + where->frames +
+                     where->pins);
+}
+
+/* Stops the world for one look; the count as it is then. Where references are
+ * not counted it is what the look found. */
 static int64_t take_survey(struct mutator *m, struct survey *survey)
 {
     int64_t count;
@@ -90,7 +97,7 @@ static int64_t take_survey(struct mutator *m, struct survey *survey)
     mutator_for_each(look_at_frames, survey);
     pins_for_each(look_at_pin, survey);
     weakrefs_for_each_queued(look_at_pin, survey);
-    count = rc_count(survey->subject);
+    count = RC_COUNTS ? rc_count(survey->subject) : found(&survey->where);
     world_start(m);
     rc_unsettle(m);
     return count;
