@@ -113,6 +113,8 @@ const struct experiment experiment_collector_pause = {
         "                 metered, from when it would have started had they "
         "come evenly\n"
         "                 (DaCapo), within 100 ms or the whole window\n"
+        "  unserved       operations never begun: the thread could not keep "
+        "up\n"
         "  pause_us       of each stop of the world, until all run again\n"
         "  stopped_share  of the time\n"
         "  collections    by generation\n"

@@ -57,10 +57,35 @@ struct pause_actor {
     bool out_of_memory;
     uint64_t cycles; /* left behind */
     struct latency_log log;
+    struct latency_log unserved; /* what was due and never begun */
     struct pause_stall *stall;
     size_t stalls, stall_room;
-    uint64_t stalls_dropped;
 };
+
+/* What is known of one window when it is over. */
+struct pause_window {
+    struct lab *lab;
+    enum pause_remedy remedy;
+    const struct pause_plan *plan;
+    struct pause_actor *actor;
+    int actors;
+    struct latency_log idle;
+    struct world_stop *stops;
+    size_t stop_count;
+    uint64_t passes[GC_GENERATIONS];
+};
+
+/* All rows of the window, and with the collector on the lanes. Of the idle
+ * control's log what lies outside of the window goes. */
+void pause_rows(struct pause_window *, const struct window *);
+
+/*
+ * Everything left behind has been found, all stops were the collector's, and
+ * it ran on the thread that makes objects. found_before: unreachable objects
+ * before the load. Collects.
+ */
+void pause_checks(const struct pause_window *, struct mutator *,
+                  uint64_t found_before);
 
 /*
  * The rows from which the lanes are drawn, around the longest of these stops:

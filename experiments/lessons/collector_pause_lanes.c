@@ -4,25 +4,31 @@
  *
  * Three sources, one clock: the operations that threads have logged, the
  * stalls they have noticed, and the runtime's records of stops. A stall that
- * overlaps a stop is cut at the moments of that stop:
+ * overlaps stops is cut at their moments:
  *
- *     stall    |--------------------------------------|
+ *     stall    |------------------------------------------|
  *     stop          requested ---- restarted
  *              waits     stands             restarts
+ *
+ * Behind a restart a thread may go on, and does not run yet; where there is a
+ * GIL it waits for that, perhaps until the next collection is over.
  */
 #include "experiments/lessons/collector_pause.h"
 #include "lab/clock.h"
 
 enum {
-    LANES_NS = 50 * LAB_NS_PER_MS,  /* of time are shown */
-    BEFORE_NS = 15 * LAB_NS_PER_MS, /* of them before the longest stop */
+    LANES_NS = 40 * LAB_NS_PER_MS,  /* of time are shown */
+    BEFORE_NS = 12 * LAB_NS_PER_MS, /* of them before the longest stop */
     LATE_NS = LAB_NS_PER_MS / 2,    /* what began that late, began late */
     NEAR_NS = LANES_NS / 500,       /* operations this near are one segment */
+    MOST_STOPPING = 90,             /* rows of stops and stalls: the longest */
 };
 
 struct lanes {
     struct lab *lab;
     int64_t from, to; /* what is shown */
+    int64_t least;    /* shorter ones are left out */
+    bool counting;    /* no rows yet */
     int rows;         /* so far */
 };
 
@@ -35,10 +41,13 @@ static void segment(struct lanes *lanes, const char *lane, const char *kind,
         from = lanes->from;
     if (to > lanes->to)
         to = lanes->to;
-    if (from >= to || lanes->rows >= PAUSE_SEGMENTS - 1)
+    if (from >= to || to - from < lanes->least)
+        return;
+    lanes->rows++;
+    if (lanes->counting || lanes->rows >= PAUSE_SEGMENTS)
         return;
     lab_row(lanes->lab, "segment", "us", (double)(to - from) / LAB_NS_PER_US,
-            lanes->rows++,
+            lanes->rows,
             LAB_PARAMS(lab_text("lane", lane), lab_text("kind", kind),
                        lab_number("from_us", (double)(from - lanes->from) /
                                                  LAB_NS_PER_US)));
@@ -66,21 +75,36 @@ static void operations(struct lanes *lanes, const char *lane,
     }
 }
 
-static const struct world_stop *overlapping(const struct world_stop *stops,
-                                            size_t count,
-                                            const struct pause_stall *stall)
-{
-    for (size_t i = 0; i < count; i++) {
-        if ((int64_t)stops[i].requested < stall->to &&
-            (int64_t)stops[i].resumed > stall->from)
-            return &stops[i];
-    }
-    return NULL;
-}
-
 static int64_t later(int64_t a, int64_t b)
 {
     return a > b ? a : b;
+}
+
+static int64_t earlier(int64_t a, int64_t b)
+{
+    return a < b ? a : b;
+}
+
+static void cut_stall(struct lanes *lanes, const char *lane,
+                      const struct pause_stall *stall,
+                      const struct world_stop *stops, size_t count)
+{
+    const char *kind = "waits"; /* until the next stop is asked for */
+    int64_t at = stall->from;
+
+    for (size_t i = 0; i < count; i++) {
+        int64_t requested = (int64_t)stops[i].requested;
+        int64_t restarted = (int64_t)stops[i].restarted;
+
+        if (requested >= stall->to || (int64_t)stops[i].resumed <= at)
+            continue;
+        segment(lanes, lane, kind, at, requested);
+        segment(lanes, lane, "stands", later(at, requested),
+                earlier(restarted, stall->to));
+        at = later(at, earlier(restarted, stall->to));
+        kind = RC_NEEDS_GIL ? "waits" : "restarts";
+    }
+    segment(lanes, lane, kind, at, stall->to);
 }
 
 /* A thread that wanted to go on. */
@@ -89,19 +113,9 @@ static void standing(struct lanes *lanes, const struct pause_actor *actor,
 {
     for (size_t i = 0; i < actor->stalls; i++) {
         const struct pause_stall *stall = &actor->stall[i];
-        const struct world_stop *stop = overlapping(stops, count, stall);
-        int64_t requested, restarted;
 
-        if (!stop) {
-            segment(lanes, actor->name, "waits", stall->from, stall->to);
-            continue;
-        }
-        requested = later((int64_t)stop->requested, stall->from);
-        restarted = later((int64_t)stop->restarted, stall->from);
-        segment(lanes, actor->name, "waits", stall->from, requested);
-        segment(lanes, actor->name, "stands", requested,
-                restarted < stall->to ? restarted : stall->to);
-        segment(lanes, actor->name, "restarts", restarted, stall->to);
+        if (stall->to > lanes->from && stall->from < lanes->to)
+            cut_stall(lanes, actor->name, stall, stops, count);
     }
 }
 
@@ -117,31 +131,70 @@ static void collecting(struct lanes *lanes, const char *lane,
     }
 }
 
+/* Stops and stalls, those from lanes->least on. */
+static void stopping(struct lanes *lanes, const struct pause_actor *actors,
+                     int count, const struct world_stop *stops,
+                     size_t stop_count)
+{
+    collecting(lanes, actors[0].name, stops, stop_count);
+    for (int i = 1; i < count; i++)
+        standing(lanes, &actors[i], stops, stop_count);
+}
+
+static int64_t length_of(const struct world_stop *stop)
+{
+    return (int64_t)(stop->resumed - stop->requested);
+}
+
+/* The longest stop that has enough of [from, to] around it, if there is one;
+ * count > 0. */
+static const struct world_stop *longest(const struct world_stop *stops,
+                                        size_t count, int64_t from, int64_t to)
+{
+    const struct world_stop *any = stops, *inside = NULL;
+
+    for (size_t i = 0; i < count; i++) {
+        int64_t begin = (int64_t)stops[i].requested - BEFORE_NS;
+
+        if (length_of(&stops[i]) > length_of(any))
+            any = &stops[i];
+        if (begin >= from && begin + LANES_NS <= to &&
+            (!inside || length_of(&stops[i]) > length_of(inside)))
+            inside = &stops[i];
+    }
+    return inside ? inside : any;
+}
+
 void pause_lanes(struct lab *lab, const struct pause_actor *actors, int count,
                  const struct latency_log *idle, const struct world_stop *stops,
                  size_t stop_count)
 {
-    struct lanes lanes = {.lab = lab};
-    const struct world_stop *longest = stops;
+    struct lanes lanes = {.lab = lab, .least = LAB_NS_PER_US};
+    const struct latency_log *log = &actors[0].log;
+    const struct world_stop *shown;
 
-    for (size_t i = 1; i < stop_count; i++) {
-        if (stops[i].resumed - stops[i].requested >
-            longest->resumed - longest->requested)
-            longest = &stops[i];
-    }
-    if (stop_count == 0)
+    if (stop_count == 0 || log->count == 0)
         return;
-    lanes.from = (int64_t)longest->requested - BEFORE_NS;
+    shown = longest(stops, stop_count, log->op[0].planned,
+                    log->op[log->count - 1].end);
+    lanes.from = (int64_t)shown->requested - BEFORE_NS;
     lanes.to = lanes.from + LANES_NS;
     lab_row(lab, "lanes_us", "us", (double)LANES_NS / LAB_NS_PER_US, 0, NULL);
-    collecting(&lanes, actors[0].name, stops, stop_count);
-    for (int i = 1; i < count; i++)
-        standing(&lanes, &actors[i], stops, stop_count);
-    for (int i = 0; i < count; i++)
-        operations(&lanes, actors[i].name, &actors[i].log);
+    do { /* as many as there is room for beside the operations */
+        lanes.least *= 2;
+        lanes.rows = 0;
+        lanes.counting = true;
+        stopping(&lanes, actors, count, stops, stop_count);
+    } while (lanes.rows > MOST_STOPPING);
+    lanes.rows = 0;
+    lanes.counting = false;
+    stopping(&lanes, actors, count, stops, stop_count);
+    lanes.least = 0;
     for (size_t i = 0; i < idle->count; i++) {
         if (is_late(&idle->op[i]))
             segment(&lanes, PAUSE_IDLE, "late", idle->op[i].planned,
                     idle->op[i].end);
     }
+    for (int i = 0; i < count; i++)
+        operations(&lanes, actors[i].name, &actors[i].log);
 }

@@ -229,7 +229,7 @@ static int act(struct lab *lab, struct mutator *m, struct scene *s)
 
 static void say_who(struct lab *lab, const struct scene *s)
 {
-    lab_fact(lab, "collections meanwhile", 1,
+    lab_fact(lab, "collections while B made its objects", 1,
              (int64_t)(s->passes[0] + s->passes[1] + s->passes[2]));
     lab_fact(lab, "of them, of generation 0 alone", 1, (int64_t)s->passes[0]);
     lab_answer(lab, "run by thread", "B", name_of(s, s->stop.requester));
@@ -244,20 +244,20 @@ static void say_stood(struct lab *lab, const struct scene *s)
 }
 
 static const char thread_lines[] =
-    "def thread_a():  # makes no object\n"
+    "def compute():  # makes no object\n"
     "    while not done: pass\n"
-    "def thread_b():  # makes 701, and keeps them\n"
+    "def make(n):  # makes n objects, and keeps them\n"
     "    kept = []\n"
-    "    for _ in range(701): kept.append([])";
+    "    for _ in range(n): kept.append([])";
 
 static const char run_lines[] =
-    "def run():  # both, until B is done\n"
+    "def run(work, n):  # A works until B has made its objects\n"
     "    global done\n"
     "    done = False\n"
     "    gc.collect()\n"
-    "    a = threading.Thread(target=thread_a); a.start()\n"
-    "    b = threading.Thread(target=thread_b); b.start(); b.join()\n"
-    "    done = True; a.join()";
+    "    a = threading.Thread(name='A', target=work); a.start()\n"
+    "    b = threading.Thread(name='B', target=make, args=(n,)); b.start()\n"
+    "    b.join(); done = True; a.join()";
 
 static int scene_one(struct lab *lab, struct mutator *m)
 {
@@ -274,7 +274,7 @@ static int scene_one(struct lab *lab, struct mutator *m)
                HEAP);
     lab_python(lab, "%s", thread_lines);
     lab_python(lab, "%s", run_lines);
-    lab_python(lab, "run()");
+    lab_python(lab, "run(compute, %d)", GARBAGE);
     if (act(lab, m, &s))
         return -1;
     say_who(lab, &s);
@@ -306,10 +306,10 @@ static int scene_cycle(struct lab *lab, struct mutator *m)
     lab_python(lab, "class Node:\n"
                     "    def __del__(self):\n"
                     "        print(threading.current_thread().name)");
-    lab_python(lab, "def thread_a():\n"
+    lab_python(lab, "def leave_a_cycle():\n"
                     "    node = Node(); node.me = node; del node\n"
-                    "    while not done: pass");
-    lab_python(lab, "run()");
+                    "    compute()");
+    lab_python(lab, "run(leave_a_cycle, %d)", GARBAGE);
     if (act(lab, m, &s))
         return -1;
     say_who(lab, &s);
@@ -330,17 +330,12 @@ static int scene_disabled(struct lab *lab, struct mutator *m)
                   "What is not in a cycle still dies at once, by its count; "
                   "cycles stay.");
     lab_python(lab, "gc.disable()");
-    lab_python(lab,
-               "def thread_b():\n"
-               "    kept = []\n"
-               "    for _ in range(%zu): kept.append([])",
-               s.births);
-    lab_python(lab, "run()");
+    lab_python(lab, "run(compute, %zu)", s.births);
     gc_disable();
     if (act(lab, m, &s))
         return -1;
     gc_enable();
-    lab_fact(lab, "collections meanwhile", 0,
+    lab_fact(lab, "collections while B made its objects", 0,
              (int64_t)(s.passes[0] + s.passes[1] + s.passes[2]));
     lab_fact(lab, "times the threads had to stand still", 0, (int64_t)s.stops);
     return 0;
@@ -372,7 +367,7 @@ static int scene_frozen(struct lab *lab, struct mutator *m)
     lab_python(lab, "gc.freeze(); gc.collect()");
     gc_freeze(m);
     lab_fact(lab, "objects it goes through", 0, candidates(m));
-    lab_python(lab, "run()");
+    lab_python(lab, "run(compute, %d)", GARBAGE);
     if (act(lab, m, &s))
         return -1;
     say_who(lab, &s);
