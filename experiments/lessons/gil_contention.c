@@ -88,7 +88,8 @@ const struct experiment experiment_gil_contention = {
         "\n"
         "  lab-gil gil_contention --transcript\n"
         "  lab-gil gil_contention --workload convoy --duration 0.5\n"
-        "  lab-atomic gil_contention    no lock, no convoy\n",
+        "  lab-gil gil_contention --gil-policy boost --switch-interval 2000\n"
+        "  lab-atomic gil_contention    no lock, no convoy",
     .run = run,
     .workloads = workloads,
     .cells = cells,

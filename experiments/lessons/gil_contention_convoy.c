@@ -61,7 +61,7 @@ struct convoy {
     struct thread_log *log;
 };
 
-/* ---- the threads -------------------------------------------------------- */
+/* ---- the threads ------------------------------------------------------- */
 
 static void computing(struct worker *worker, struct computation *c)
 {
@@ -146,7 +146,7 @@ static void body(struct worker *worker, void *arg)
     mutator_leave(m);
 }
 
-/* ---- one policy, one mix ------------------------------------------------- */
+/* ---- one policy, one mix ------------------------------------------------ */
 
 struct setting {
     enum gil_policy policy;
@@ -227,7 +227,7 @@ static int run_window(struct convoy *convoy, const struct setting *setting,
     return 0;
 }
 
-/* ---- rows ---------------------------------------------------------------- */
+/* ---- rows --------------------------------------------------------------- */
 
 /* Every row says where it is from. */
 struct place {
@@ -391,7 +391,7 @@ static int measure(struct convoy *convoy, const struct setting *setting,
     return 0;
 }
 
-/* ---- all of them --------------------------------------------------------- */
+/* ---- all of them -------------------------------------------------------- */
 
 static const struct mix computes_alone = {1, 0, "none"};
 static const struct mix io_alone = {0, 1, "answer"};
@@ -422,6 +422,26 @@ static const struct setting settings[] = {
 
 enum { SETTINGS = sizeof(settings) / sizeof(settings[0]) };
 
+/* What --gil-policy and --switch-interval leave of the settings: false when it
+ * is not asked for. An interval that was given takes the place of the usual
+ * one, and of all others. */
+static bool choose(const struct lab *lab, bool all, struct setting *setting)
+{
+    const struct lab_settings *asked = lab_settings(lab);
+    bool usual = setting->us == 5000 || setting->us == 0;
+
+    if (asked->gil_policy &&
+        strcmp(asked->gil_policy, gil_policy_names[setting->policy]) != 0)
+        return false;
+    if (!usual && (!all || asked->switch_interval_us))
+        return false;
+    if (asked->switch_interval_us && setting->us)
+        setting->us = (unsigned)asked->switch_interval_us;
+    if (!all)
+        setting->lanes_us = 0;
+    return true;
+}
+
 /* One mix under every policy, beside what one thread computes alone. All
  * intervals, or only the usual one; with the pieces to be drawn, or without. */
 static int measure_mix(struct convoy *convoy, const struct mix *mix, bool all)
@@ -433,11 +453,8 @@ static int measure_mix(struct convoy *convoy, const struct mix *mix, bool all)
     for (int i = 0; i < (RC_NEEDS_GIL ? SETTINGS : 1) && !failed; i++) {
         struct setting setting = settings[i];
 
-        if (!all && setting.us != 5000 && setting.us != 0)
-            continue;
-        if (!all)
-            setting.lanes_us = 0;
-        failed = measure(convoy, &setting, mix, &alone);
+        if (!RC_NEEDS_GIL || choose(convoy->lab, all, &setting))
+            failed = measure(convoy, &setting, mix, &alone);
     }
     return failed;
 }
