@@ -66,6 +66,17 @@ static inline void mark_block(struct trace *t, struct tables h,
     t->candidates++;
 }
 
+/* Of the young ones only those that may be: most large blocks are no objects.
+ * The bits of the old ones are not complete, see gc_unfreeze(). */
+static void for_each_large(unsigned generation,
+                           void (*visit)(void *, size_t, void *), void *arg)
+{
+    if (generation == GC_OLDEST)
+        heap_large_for_each(visit, arg);
+    else
+        heap_large_for_each_in(gc_pool_mask(generation), visit, arg);
+}
+
 static void mark_large(void *block, size_t bytes, void *arg)
 {
     struct trace *t = arg;
@@ -127,7 +138,7 @@ static void mark(struct trace *t)
         if (t->candidates == before) /* dead, or moved on: skip it later */
             *heap_pool_gens(w.index) &= (uint8_t)~mask;
     }
-    heap_large_for_each(mark_large, t);
+    for_each_large(t->generation, mark_large, t);
 }
 
 /* --- 2: subtract --- */
@@ -364,7 +375,7 @@ bool trace_reserve(struct trace *t, unsigned generation, struct buffer *work)
 
     while (pool_walk_next(&w))
         capacity += w.blocks.count;
-    heap_large_for_each(count_large, &capacity);
+    for_each_large(generation, count_large, &capacity);
     if (!buffer_reserve(work, full ? capacity : 2 * capacity))
         return false;
     *t = (struct trace){
@@ -434,4 +445,5 @@ void trace_finish(struct trace *t, void (*visit)(struct object *, void *),
     }
     if (garbage && !t->listed)
         heap_large_for_each(visit_large, &v);
+    heap_large_move_gens(mask, bit);
 }

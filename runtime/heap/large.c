@@ -41,6 +41,12 @@ static struct {
     uint64_t filled[(BINS + 63) / 64]; /* bit b: bin b is not empty */
 } large = {.lock = PTHREAD_MUTEX_INITIALIZER};
 
+/* Bit p: a block begins at page p. Written under the lock. Walks read it and
+ * nothing else of what does not concern them. */
+static uint64_t starts[PAGES / 64];
+
+_Static_assert(PAGES % 64 == 0, "whole words of bits");
+
 static struct run *run_at(uint32_t page)
 {
     return (struct run *)(void *)(heap_base + META_RUNS) + page;
@@ -49,6 +55,16 @@ static struct run *run_at(uint32_t page)
 static char *page_address(uint32_t page)
 {
     return heap_base + HEAP_SMALL + ((size_t)page << PAGE_SHIFT);
+}
+
+void large_lock(void)
+{
+    pthread_mutex_lock(&large.lock);
+}
+
+void large_unlock(void)
+{
+    pthread_mutex_unlock(&large.lock);
 }
 
 int large_init(void)
@@ -63,6 +79,7 @@ void large_fini(void)
     /* the addresses may become somebody else's */
     ASAN_UNPOISON_MEMORY_REGION(page_address(0),
                                 (size_t)large.top << PAGE_SHIFT);
+    memset(starts, 0, (large.top + 63) / 64 * sizeof(starts[0]));
     large.top = large.dirty = 0;
     large.blocks = large.used_pages = 0;
     memset(large.filled, 0, sizeof(large.filled));
@@ -204,6 +221,7 @@ void *large_alloc(size_t size)
     if (page != NONE) {
         large.blocks++;
         large.used_pages += pages;
+        starts[page / 64] |= (uint64_t)1 << (page % 64);
     }
     pthread_mutex_unlock(&large.lock);
     if (page == NONE)
@@ -250,6 +268,7 @@ void large_free(void *block)
     pthread_mutex_lock(&large.lock);
     large.blocks--;
     large.used_pages -= pages;
+    starts[page / 64] &= ~((uint64_t)1 << (page % 64));
     page = merge_locked(page, &dirty);
     pages = run_at(page)->pages;
     if (((size_t)dirty << PAGE_SHIFT) >= LARGE_RETURN &&
@@ -273,27 +292,66 @@ size_t large_size(const void *block)
     return (size_t)run_at(page_of(block))->pages << PAGE_SHIFT;
 }
 
-/* The first used run from that of `page` on, or the top. */
-static uint32_t next_used(uint32_t page)
+/* --- walks ---------------------------------------------------------------- */
+
+/* Visits the blocks that begin in the 64 pages of a word. Without the lock: the
+ * world stands still, and visit may free the block it is given. */
+static void visit_word(size_t word,
+                       void (*visit)(void *block, size_t bytes, void *arg),
+                       void *arg)
 {
-    while (page < large.top && run_at(page)->dirty != RUN_USED)
-        page += run_at(page)->pages;
-    return page;
+    for (uint64_t left = starts[word]; left; left &= left - 1) {
+        uint32_t page = (uint32_t)(word * 64) + (uint32_t)__builtin_ctzll(left);
+
+        visit(page_address(page), (size_t)run_at(page)->pages << PAGE_SHIFT,
+              arg);
+    }
 }
 
 void heap_large_for_each(void (*visit)(void *block, size_t bytes, void *arg),
                          void *arg)
 {
-    uint32_t page = next_used(0);
+    for (size_t word = 0; word * 64 < large.top; word++)
+        visit_word(word, visit, arg);
+}
 
-    /* Without the lock: the world stands still, and visit may free. The next
-     * block is found first: what is freed merges with the runs before it. */
-    while (page < large.top) {
-        uint32_t pages = run_at(page)->pages;
-        uint32_t next = next_used(page + pages);
+/* The generation bits of the 64 pages of a word: so many bytes. */
+enum { WORD_GENS = 64 * (int)PAGE_BYTES / (int)POOL_BYTES };
 
-        visit(page_address(page), (size_t)pages << PAGE_SHIFT, arg);
-        page = next;
+static uint8_t *word_gens(size_t word)
+{
+    return heap_pool_gens(heap_pool_index(page_address((uint32_t)word * 64)));
+}
+
+_Static_assert(WORD_GENS == 2 * sizeof(uint64_t), "two loads for a word");
+
+static bool word_may_hold(size_t word, uint8_t mask)
+{
+    uint64_t gens[2];
+
+    memcpy(gens, word_gens(word), sizeof(gens));
+    return ((gens[0] | gens[1]) & mask * UINT64_C(0x0101010101010101)) != 0;
+}
+
+void heap_large_for_each_in(uint8_t mask,
+                            void (*visit)(void *block, size_t bytes, void *arg),
+                            void *arg)
+{
+    for (size_t word = 0; word * 64 < large.top; word++)
+        if (word_may_hold(word, mask))
+            visit_word(word, visit, arg);
+}
+
+void heap_large_move_gens(uint8_t mask, uint8_t bit)
+{
+    for (size_t word = 0; word * 64 < large.top; word++) {
+        uint8_t *gens = word_gens(word);
+
+        if (!word_may_hold(word, mask))
+            continue;
+        for (int i = 0; i < WORD_GENS; i++)
+            if (gens[i] & mask)
+                gens[i] = (uint8_t)((gens[i] & ~mask) | bit);
     }
 }
 
@@ -337,7 +395,7 @@ size_t large_verify(void)
 {
     uint32_t listed = 0, free = 0, page = 0;
     uint64_t dirty = 0;
-    size_t wrong, blocks = 0, used = 0;
+    size_t wrong, blocks = 0, used = 0, listed_starts = 0;
     bool after_free = false;
 
     pthread_mutex_lock(&large.lock);
@@ -354,6 +412,8 @@ size_t large_verify(void)
         wrong += after_free && run_is_free(run); /* not merged */
         after_free = run_is_free(run);
         free += after_free;
+        wrong +=
+            (run->dirty == RUN_USED) != (starts[page / 64] >> (page % 64) & 1);
         if (run->dirty == RUN_USED) {
             blocks++;
             used += run->pages;
@@ -362,6 +422,9 @@ size_t large_verify(void)
     }
     wrong += free != listed || dirty != large.dirty;
     wrong += blocks != large.blocks || used != large.used_pages;
+    for (size_t word = 0; word * 64 < large.top; word++)
+        listed_starts += (size_t)__builtin_popcountll(starts[word]);
+    wrong += listed_starts != blocks; /* none begins within a run */
     pthread_mutex_unlock(&large.lock);
     return wrong;
 }

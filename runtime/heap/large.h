@@ -19,6 +19,10 @@ enum {
     LARGE_RETURN = 64 << 10,  /* no less than this is given to the system */
 };
 
+/* The space's lock. */
+void large_lock(void);
+void large_unlock(void);
+
 int large_init(void);
 void large_fini(void);
 

@@ -79,7 +79,8 @@ static inline bool heap_is_large(const void *block)
 
 /*
  * A young tracked object stands in this block, which the caller has just
- * allocated. Harmless for large blocks: their bits mean nothing.
+ * allocated. Two large blocks may begin in the same 16 KiB and be noted by two
+ * mutators at once: both set the same bit, so none is lost.
  */
 static inline void heap_note_young(const void *block)
 {
@@ -96,6 +97,20 @@ static inline void heap_note_young(const void *block)
  */
 void heap_large_for_each(void (*visit)(void *block, size_t bytes, void *arg),
                          void *arg);
+
+/*
+ * The same for those that may hold tracked objects of a generation in the mask
+ * (bits as in heap_pool_gens(): bit 0 is set by heap_note_young()); and others,
+ * as it may be. Large blocks are mostly the arrays of lists and dicts, which
+ * are no objects: a collection of the young should not look at each of them.
+ */
+void heap_large_for_each_in(uint8_t mask,
+                            void (*visit)(void *block, size_t bytes, void *arg),
+                            void *arg);
+
+/* What large objects the mask stands for are of generation `bit` from now on.
+ * Bits of blocks that are gone stay, and do no harm. */
+void heap_large_move_gens(uint8_t mask, uint8_t bit);
 
 /*
  * The heap's own check, O(heap), world stopped: every free list stays in its
