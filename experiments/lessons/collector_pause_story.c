@@ -42,13 +42,11 @@ struct scene {
 };
 
 /* The finalizer's notes; a class has no closure. */
-static const struct mutator *finalized_by;
 static unsigned finalized_id, finalized;
 
 static void node_finalize(struct mutator *m, struct object *self)
 {
     (void)self;
-    finalized_by = m;
     finalized_id = m->id;
     finalized++;
 }

@@ -383,9 +383,10 @@ static void body(const struct report *report)
         "the machine's doing, and nothing below it can be told. Under the GIL "
         "a request waits for the lock as well, with or without a collector. "
         "gc.freeze() takes the old heap out of the collector's sight, gc."
-        "disable() leaves the cycles where they are. In the lanes an empty "
-        "place is a thread asleep until its next operation is due; what is "
-        "thinner than a line is drawn as one.";
+        "disable() leaves the cycles where they are: no pause, no bar. In the "
+        "lanes an empty place is a thread asleep until its next operation is "
+        "due; one that wakes while the world is stopped stands from then on. "
+        "What is thinner than a line is drawn as one.";
     struct query all = {.experiment = name, .metric = "latency_us"};
 
     fprintf(report->out,
