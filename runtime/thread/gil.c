@@ -158,7 +158,8 @@ void gil_see_taken_locked(struct mutator *m)
  * next in line may have asked for it: that request must not be lost. */
 static void take_locked(struct mutator *m)
 {
-    event(m, gil__take, gil.last_holder ? gil.last_holder->id : 0, 0);
+    event(m, gil__take, gil.last_id, 0);
+    gil.last_id = m->id; /* of our own: last_holder may be gone, or another */
     if (gil.holder != m) {
         store_relaxed(&gil.held, 1); /* spinners look again under the lock */
         gil.holder = m;

@@ -29,6 +29,7 @@ struct gil_state {
     uint32_t held;     /* atomic: written under the lock, spinners read it */
     uint32_t switches; /* the same. Times that it went to another thread */
     struct mutator *holder, *last_holder;
+    unsigned last_id; /* last_holder's, when it was */
     unsigned waiting;
     unsigned polls; /* tick: since the holder took it */
     bool spinning;  /* spin: somebody is; one at a time */
