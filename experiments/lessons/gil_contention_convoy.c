@@ -17,10 +17,9 @@
  * Each thread keeps a log of the lock (gil_log.h): its sums are held and
  * waited time, and one window of some policies is drawn.
  */
+#include "experiments/lessons/gil_contention_convoy.h"
 #include "experiments/census.h"
-#include "experiments/lessons/gil_contention.h"
 #include "lab/clock.h"
-#include "lab/histogram.h"
 #include "lab/latency.h"
 #include "lab/memory.h"
 
@@ -33,35 +32,10 @@
 
 enum {
     THREADS = 4, /* most in one mix */
-    ROOM = 4096, /* entries of a log: what is drawn is a small part */
     ANSWER_NS = 100 * LAB_NS_PER_US,
 };
 
-/* One thread over one window; on lines of its own. */
-struct thread_log {
-    _Alignas(LAB_LINE) struct gil_log lock;
-    struct histogram wait_ns; /* I/O threads: from wanting it to having it */
-    uint64_t bytes;           /* that its calls have brought */
-    uint64_t ops;
-    int64_t from_ns, to_ns; /* in which it was logged */
-    bool failed;
-    struct gil_log_entry entry[ROOM];
-};
-
-struct mix {
-    int computing, io;
-    const char *call; /* of the I/O threads */
-};
-
-struct convoy {
-    struct lab *lab;
-    struct mutator *m;
-    const struct mix *mix;
-    int zero; /* /dev/zero */
-    struct thread_log *log;
-};
-
-/* ---- the threads ------------------------------------------------------- */
+/* ---- the threads ------------------------------------------------------ */
 
 static void computing(struct worker *worker, struct computation *c)
 {
@@ -130,7 +104,7 @@ static void body(struct worker *worker, void *arg)
         /* once more after a void window */
         memset(log, 0, offsetof(struct thread_log, entry));
         log->lock.entry = log->entry;
-        log->lock.room = ROOM;
+        log->lock.room = CONVOY_ROOM;
         log->from_ns = lab_now_ns();
         gil_log_on(m, &log->lock);
         if (worker->index < convoy->mix->computing)
@@ -146,20 +120,7 @@ static void body(struct worker *worker, void *arg)
     mutator_leave(m);
 }
 
-/* ---- one policy, one mix ------------------------------------------------ */
-
-struct setting {
-    enum gil_policy policy;
-    unsigned us;     /* interval; fifo: quantum; tick: none */
-    double lanes_us; /* of a window to be drawn; 0: none */
-};
-
-/* What one window has shown. */
-struct outcome {
-    struct window window;
-    struct gil_stats stats; /* its own */
-    double compute_per_s, io_per_s;
-};
+/* ---- one policy, one mix ----------------------------------------------- */
 
 static void configure(struct convoy *convoy, const struct setting *setting)
 {
@@ -175,16 +136,21 @@ static void configure(struct convoy *convoy, const struct setting *setting)
                   "the policy could be set");
 }
 
-static void since(struct gil_stats *now, const struct gil_stats *before)
+/* After every window: what the lock has counted in that one. */
+static void window_done(const struct window *window, void *arg)
 {
-    now->acquired -= before->acquired;
-    now->contended -= before->contended;
-    now->forced_switches -= before->forced_switches;
-    now->voluntary -= before->voluntary;
-    now->requests -= before->requests;
-    now->boosted -= before->boosted;
-    now->boosted_ns -= before->boosted_ns;
-    now->spun -= before->spun;
+    struct convoy *convoy = arg;
+    struct gil_stats now;
+
+    (void)window;
+    gil_stats(&now);
+    convoy->stats = (struct gil_stats){
+        .contended = now.contended - convoy->before.contended,
+        .forced_switches = now.forced_switches - convoy->before.forced_switches,
+        .voluntary = now.voluntary - convoy->before.voluntary,
+        .spun = now.spun - convoy->before.spun,
+    };
+    convoy->before = now;
 }
 
 /* 0, or an errno value. m is detached for the time. */
@@ -194,10 +160,10 @@ static int run_window(struct convoy *convoy, const struct setting *setting,
     int threads = convoy->mix->computing + convoy->mix->io;
     struct workers workers = lab_workers(convoy->lab, threads);
     struct workers_result result;
-    struct gil_stats before;
     int error;
 
     workers.body = body;
+    workers.window_done = window_done;
     workers.arg = convoy;
     workers.seconds = contention_seconds(convoy->lab);
     workers.warmup = 0;
@@ -205,13 +171,11 @@ static int run_window(struct convoy *convoy, const struct setting *setting,
     workers.retries = 1;
     mutator_detach(convoy->m);
     configure(convoy, setting);
-    gil_stats(&before);
+    gil_stats(&convoy->before);
     error = workers_run(&workers, &result);
-    gil_stats(&outcome->stats);
     mutator_attach(convoy->m);
     if (error)
         return error;
-    since(&outcome->stats, &before);
     outcome->window = result.window[0];
     outcome->compute_per_s = outcome->io_per_s = 0;
     for (int i = 0; i < threads; i++) {
@@ -227,139 +191,12 @@ static int run_window(struct convoy *convoy, const struct setting *setting,
     return 0;
 }
 
-/* ---- rows --------------------------------------------------------------- */
-
-/* Every row says where it is from. */
-struct place {
-    struct lab *lab;
-    struct lab_param param[5];
-};
-
-static void row(const struct place *place, const char *metric, const char *unit,
-                double value)
-{
-    struct lab_param params[7];
-
-    memcpy(params, place->param, sizeof(place->param));
-    params[5] = (struct lab_param){.key = NULL};
-    lab_row(place->lab, metric, unit, value, 0, params);
-}
-
-static void row_with(const struct place *place, const char *metric,
-                     const char *unit, double value, struct lab_param more)
-{
-    struct lab_param params[7];
-
-    memcpy(params, place->param, sizeof(place->param));
-    params[5] = more;
-    params[6] = (struct lab_param){.key = NULL};
-    lab_row(place->lab, metric, unit, value, 0, params);
-}
-
-/* (sum x)^2 / (n sum x^2): 1 when all are equal, 1/n when one has all. (Jain,
- * Chiu and Hawe, "A quantitative measure of fairness", DEC-TR-301, 1984) */
-static double jain(const struct convoy *convoy, int threads)
-{
-    double sum = 0, squares = 0;
-
-    for (int i = 0; i < threads; i++) {
-        double held = (double)convoy->log[i].lock.held_ns;
-
-        sum += held;
-        squares += held * held;
-    }
-    return squares > 0 ? sum * sum / (threads * squares) : 0;
-}
-
-static void wait_rows(const struct convoy *convoy, const struct place *place)
-{
-    static const double quantiles[] = {0.5, 0.99, 1};
-    struct histogram *all = lab_alloc(1, sizeof(*all));
-
-    for (int i = 0; i < convoy->mix->io; i++)
-        histogram_add(all, &convoy->log[convoy->mix->computing + i].wait_ns);
-    for (int i = 0; i < 3 && all->count > 0; i++)
-        row_with(place, "wait_us", "us",
-                 (double)histogram_quantile(all, quantiles[i]) / LAB_NS_PER_US,
-                 lab_number("quantile", quantiles[i]));
-    free(all);
-}
-
-static void lock_rows(const struct convoy *convoy, const struct place *place,
-                      const struct outcome *outcome)
-{
-    int threads = convoy->mix->computing + convoy->mix->io;
-    double seconds = outcome->window.seconds, held = 0;
-
-    for (int i = 0; i < convoy->mix->computing; i++)
-        held += (double)convoy->log[i].lock.held_ns;
-    row(place, "compute_held", "1", held / (seconds * LAB_NS_PER_S));
-    row(place, "jain", "1", jain(convoy, threads));
-    row(place, "forced_per_s", "1/s",
-        (double)outcome->stats.forced_switches / seconds);
-    row(place, "voluntary_per_s", "1/s",
-        (double)outcome->stats.voluntary / seconds);
-    if (outcome->stats.contended)
-        row(place, "spun", "1",
-            (double)outcome->stats.spun / (double)outcome->stats.contended);
-}
-
-/* Two never held it at once: what they held it for fits into the time. */
-static void check_window(const struct convoy *convoy)
-{
-    int threads = convoy->mix->computing + convoy->mix->io;
-    int64_t from = convoy->log[0].from_ns, to = convoy->log[0].to_ns;
-    uint64_t ops = 0, bytes = 0, held = 0;
-
-    for (int i = 0; i < threads; i++) {
-        const struct thread_log *log = &convoy->log[i];
-
-        from = log->from_ns < from ? log->from_ns : from;
-        to = log->to_ns > to ? log->to_ns : to;
-        held += log->lock.held_ns;
-        ops += log->ops;
-        bytes += log->bytes;
-        lab_check(convoy->lab, !log->failed, "thread %d could do its I/O", i);
-    }
-    /* the last call of each may have come back when all was over */
-    lab_check(convoy->lab,
-              bytes >= ops && bytes <= ops + (uint64_t)convoy->mix->io,
-              "a byte or an answer for each of %llu operations: %llu",
-              (unsigned long long)ops, (unsigned long long)bytes);
-    lab_check(convoy->lab, held <= (uint64_t)(to - from),
-              "the lock was held for %llu ns in all, within %lld ns",
-              (unsigned long long)held, (long long)(to - from));
-}
-
-static void lanes(const struct convoy *convoy, const struct setting *setting,
-                  const struct place *place)
-{
-    struct contention_lane lane[] = {
-        {"computes", &convoy->log[0].lock},
-        {"does I/O", &convoy->log[1].lock},
-    };
-    const struct gil_log *log = lane[0].log;
-
-    if (setting->lanes_us > 0 && log->count > 0)
-        contention_lanes(convoy->lab, lane, 2, log->entry[log->count / 4].ns,
-                         setting->lanes_us, &place->param[0], &place->param[1]);
-}
-
 /* One cell. alone: what one thread computes by itself; 0 to measure that,
  * which is then returned through it. */
 static int measure(struct convoy *convoy, const struct setting *setting,
                    const struct mix *mix, double *alone)
 {
     struct lab *lab = convoy->lab;
-    struct place place = {
-        .lab = lab,
-        .param = {lab_text("policy", RC_NEEDS_GIL
-                                         ? gil_policy_names[setting->policy]
-                                         : "no lock"),
-                  lab_number("interval_us", RC_NEEDS_GIL ? setting->us : 0),
-                  lab_number("computing", mix->computing),
-                  lab_number("io", mix->io), lab_text("call", mix->call)},
-    };
     struct census before = census_take(convoy->m);
     struct outcome outcome;
     int error;
@@ -370,28 +207,13 @@ static int measure(struct convoy *convoy, const struct setting *setting,
     if (error)
         return lab_fail(lab, "%s: %s", gil_policy_names[setting->policy],
                         error == ECANCELED ? "out of memory" : strerror(error));
-    lab_window(lab, &outcome.window);
-    if (mix->io > 0) {
-        row(&place, "io_per_s", "1/s", outcome.io_per_s);
-        wait_rows(convoy, &place);
-    }
-    if (mix->computing > 0 && mix->io == 0)
-        *alone = outcome.compute_per_s;
-    if (mix->computing > 0 && *alone > 0) {
-        row(&place, "compute_per_s", "1/s", outcome.compute_per_s);
-        row(&place, "compute_share", "1", outcome.compute_per_s / *alone);
-    }
-    if (RC_NEEDS_GIL && mix->computing > 0 && mix->io > 0) {
-        lock_rows(convoy, &place, &outcome);
-        lanes(convoy, setting, &place);
-    }
-    check_window(convoy);
+    convoy_rows(convoy, setting, &outcome, alone);
     census_check(lab, convoy->m, &before);
     lab_cell_end(lab);
     return 0;
 }
 
-/* ---- all of them -------------------------------------------------------- */
+/* ---- all of them ------------------------------------------------------- */
 
 static const struct mix computes_alone = {1, 0, "none"};
 static const struct mix io_alone = {0, 1, "answer"};
