@@ -43,6 +43,8 @@ static bool passes(const struct compare_filter *filter, const struct row *row)
 {
     if (row->thread >= 0) /* their sum is there, too */
         return false;
+    if (row_is_again(row)) /* the first turn is there, too */
+        return false;
     if (strcmp(row->metric, ROW_PROCESS) == 0 || transcript_is(row))
         return false;
     if (filter->experiments && !is_one_of(row->experiment, filter->experiments))

@@ -104,6 +104,14 @@ double row_param_number(const struct row *row, const char *key)
 
 /* ---- rows and lists ----------------------------------------------------- */
 
+bool row_is_again(const struct row *row)
+{
+    size_t length = strlen(row->strategy), end = strlen(ROW_AGAIN);
+
+    return length > end &&
+           strcmp(row->strategy + length - end, ROW_AGAIN) == 0;
+}
+
 struct row row_copy(const struct row *row)
 {
     struct row copy = *row;

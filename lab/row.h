@@ -48,6 +48,12 @@ enum row_status {
 
 #define ROW_PROCESS "process_s"
 
+/*
+ * Ends the name of a strategy that was measured a second time as if it were
+ * another one ("A/A"): what differs then is noise.
+ */
+#define ROW_AGAIN " (again)"
+
 /* All texts belong to the row. */
 struct row {
     char *experiment, *strategy, *metric, *unit;
@@ -84,6 +90,9 @@ char *row_params_text(const struct row *row);
 const struct lab_param *row_param(const struct row *row, const char *key);
 bool row_param_is(const struct row *row, const char *key, const char *text);
 double row_param_number(const struct row *row, const char *key);
+
+/* Is it of a strategy's second measurement? */
+bool row_is_again(const struct row *row);
 
 struct row row_copy(const struct row *row);
 void row_free(struct row *row);

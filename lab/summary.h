@@ -16,6 +16,7 @@ struct group {
     char *params;            /* its row_params_text() */
     struct sample sample;    /* values of the "ok" rows, grouped by block */
     struct estimate estimate;
+    struct estimate floor; /* ratio of a thing to itself; see report/again.c */
     int count[ROW_HUNG + 1]; /* rows by status */
     const char *reason;      /* of the first row that is not ok, or NULL */
 };

@@ -32,6 +32,10 @@ static const char help[] =
     "  --blocks N         repeat everything N times (as often as fits)\n"
     "  --budget SECONDS   the time to fill (540; 75 with --quick)\n"
     "  --limit SECONDS    when one process counts as hung\n"
+    "  --aa               measure one cell of each experiment twice, as a "
+    "check of\n"
+    "                     the noise (so it is when no experiment is named)\n"
+    "  --no-aa            do not\n"
     "  --plan             only show what would be run\n"
     "\n"
     "Examples:\n"
@@ -55,6 +59,8 @@ enum run_option {
     RUN_BLOCKS,
     RUN_BUDGET,
     RUN_LIMIT,
+    RUN_AA,
+    RUN_NO_AA,
     RUN_PLAN,
     RUN_HELP,
 };
@@ -70,6 +76,8 @@ static const struct option run_options[] = {
     {"blocks", required_argument, NULL, RUN_BLOCKS},
     {"budget", required_argument, NULL, RUN_BUDGET},
     {"limit", required_argument, NULL, RUN_LIMIT},
+    {"aa", no_argument, NULL, RUN_AA},
+    {"no-aa", no_argument, NULL, RUN_NO_AA},
     {"plan", no_argument, NULL, RUN_PLAN},
     {"help", no_argument, NULL, RUN_HELP},
     {NULL, 0, NULL, 0},
@@ -82,6 +90,7 @@ struct run_line {
     const char *out; /* NULL: not said */
     enum store_mode mode;
     bool plan_only, help;
+    bool aa_said;
     bool shaped; /* an option that shapes the plan was given */
 };
 
@@ -158,6 +167,11 @@ static int take(struct run_line *line, enum run_option option, char **error)
         return take_seconds("budget", &request->budget, error);
     case RUN_LIMIT:
         return take_seconds("limit", &request->limit, error);
+    case RUN_AA:
+    case RUN_NO_AA:
+        request->twice = option == RUN_AA;
+        line->aa_said = true;
+        return 0;
     case RUN_PLAN:
         line->plan_only = true;
         return 0;
@@ -212,6 +226,8 @@ static int parse(struct run_line *line, int argc, char **argv, char **error)
             line->request.experiments[i] = argv[optind + i];
         line->shaped = true;
     }
+    if (!line->aa_said)
+        line->request.twice = !line->request.experiments;
     return failed;
 }
 

@@ -7,6 +7,10 @@
  * each other, rotated from block to block (a Latin square, so that each comes
  * first, second, ... equally often), and the whole list is repeated block by
  * block, as often as the time allows.
+ *
+ * When asked to, one cell of each experiment has one strategy twice, in the
+ * rotation like a strategy of its own: what these two differ by is noise, and
+ * measures all the other differences.
  */
 #ifndef LAB_PLAN_H
 #define LAB_PLAN_H
@@ -24,6 +28,7 @@ struct request {
     int blocks;         /* 0: as many as the budget allows */
     double budget;      /* seconds; 0: the default */
     double limit;       /* seconds for one process; 0: the default */
+    bool twice;         /* measure one cell of each experiment twice, A/A */
     const char **extra; /* more options for every process; or NULL */
 };
 
@@ -32,6 +37,7 @@ struct plan_process {
     const struct catalog_experiment *experiment;
     const struct catalog_cell *cell;
     const char *strategy;
+    bool again; /* the strategy's second turn: its rows say ROW_AGAIN */
     int threads;
     int block;
     double seconds; /* how long it should take */

@@ -96,6 +96,16 @@ static enum row_status judge(const struct child *child, const struct rows *rows,
     return status;
 }
 
+/* A second turn goes under a name of its own. */
+static void name_again(const struct plan_process *process, struct rows *rows)
+{
+    for (size_t i = 0; process->again && i < rows->count; i++) {
+        free(rows->row[i].strategy);
+        rows->row[i].strategy =
+            lab_format("%s%s", process->strategy, ROW_AGAIN);
+    }
+}
+
 struct rows run_collect(const struct plan_process *process,
                         const struct child *child)
 {
@@ -130,6 +140,7 @@ struct rows run_collect(const struct plan_process *process,
                         .reason = reason,
                         .cell = lab_copy(process->name),
                     });
+    name_again(process, &rows);
     return rows;
 }
 

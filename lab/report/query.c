@@ -16,6 +16,8 @@ bool query_matches(const struct query *query, const struct group *group)
 
     if (!query->any_thread && row->thread >= 0)
         return false;
+    if (!query->again && row_is_again(row))
+        return false;
     if (query->threads && query->threads != row->threads)
         return false;
     if (!text_matches(query->experiment, row->experiment) ||
@@ -124,7 +126,14 @@ const char *report_baseline(const struct report *report)
 struct estimate report_ratio(const struct group *over,
                              const struct group *under)
 {
+    struct estimate ratio = {.n = 0};
+
     if (!over || !under)
-        return (struct estimate){.n = 0};
-    return stats_ratio(&over->sample, &under->sample, 1);
+        return ratio;
+    ratio = stats_ratio(&over->sample, &under->sample, 1);
+    if (ratio.n > 0 && over->floor.n > 0) {
+        ratio.low = fmin(ratio.low, ratio.middle / over->floor.high);
+        ratio.high = fmax(ratio.high, ratio.middle / over->floor.low);
+    }
+    return ratio;
 }

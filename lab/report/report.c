@@ -34,7 +34,7 @@ static void collect_strategies(struct report *report)
 {
     for (size_t i = 0; i < report->rows.count; i++) {
         const char *name = report->rows.row[i].strategy;
-        bool known = false;
+        bool known = row_is_again(&report->rows.row[i]);
 
         for (int s = 0; s < report->strategies && !known; s++)
             known = strcmp(report->strategy[s], name) == 0;
@@ -65,6 +65,7 @@ int report_open(const char *directory, struct report *report, char **error)
         (int)json_integer_value(json_object_get(report->card, "cpus"));
     report->can_draw = gnuplot_works();
     collect_strategies(report);
+    report_find_floors(report);
     return 0;
 }
 
@@ -149,6 +150,11 @@ static void write_run_command(const struct report *report)
     }
     if (threads)
         fprintf(report->out, " --threads %s", threads);
+    if (json_is_true(json_object_get(request, "twice")) !=
+        !json_array_size(json_object_get(request, "experiments")))
+        fprintf(report->out, " %s",
+                json_is_true(json_object_get(request, "twice")) ? "--aa"
+                                                                : "--no-aa");
     if (json_is_true(json_object_get(request, "quick")))
         fprintf(report->out, " --quick");
     if (blocks)
@@ -222,6 +228,7 @@ void report_write(const struct report *report)
                 "Debian it comes with the package `gnuplot-nox`. All numbers "
                 "are in the tables below.\n\n");
     report_machine(report);
+    report_again(report);
     report_ledger(report);
     for (int i = 0; i < SECTIONS; i++) {
         if (!has_rows(report, sections[i]->experiment))

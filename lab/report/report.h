@@ -42,6 +42,7 @@ struct query {
     const char *key3;         /* and one with this number */
     double number3;
     bool any_thread; /* otherwise rows of single threads are passed over */
+    bool again;      /* otherwise second turns (ROW_AGAIN) are passed over */
 };
 
 /* One section of the report; sections.def lists them. */
@@ -63,6 +64,12 @@ void report_write(const struct report *report);
 /* The sections that belong to the run and not to one question. */
 void report_machine(const struct report *report);
 void report_ledger(const struct report *report);
+
+/* A thing against itself ("A/A"): what the noise of this run makes differ. */
+void report_again(const struct report *report);
+
+/* Gives every group of the summary its floor, as far as there is one. */
+void report_find_floors(struct report *report);
 
 /* ---- looking things up --------------------------------------------------- */
 
@@ -91,7 +98,11 @@ int report_numbers(const struct report *report, struct query query,
 /* The strategy others are compared with: gil, else the first there is. */
 const char *report_baseline(const struct report *report);
 
-/* Median ratio of two groups (which may be NULL) with its interval. */
+/*
+ * Median ratio of two groups (which may be NULL) with its interval, which is
+ * never narrower than what a thing against itself showed in this run: so a
+ * difference within that is "=".
+ */
 struct estimate report_ratio(const struct group *over,
                              const struct group *under);
 

@@ -127,13 +127,15 @@ void report_details(const struct report *report, const char *how_to_read,
                                         "metric",   ">median [95 %]", "unit",
                                         ">n",       "status",         NULL};
     struct table *table = table_new(heads);
+    struct query with_again = *query;
     const struct group *group = NULL;
 
+    with_again.again = true; /* the A/A row of every table */
     fprintf(report->out,
             "<details><summary>How to read this</summary>\n\n%s\n"
             "\n</details>\n\n",
             how_to_read);
-    while ((group = report_next(report, query, group)) != NULL) {
+    while ((group = report_next(report, &with_again, group)) != NULL) {
         if (strcmp(group->first->metric, ROW_PROCESS) != 0 &&
             !transcript_is(group->first))
             write_group(table, group);

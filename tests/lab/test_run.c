@@ -98,8 +98,8 @@ Test(run, every_kind_of_trouble_is_recorded_and_the_run_goes_on)
     struct rows rows;
     int garbage = 0;
 
-    cr_assert_eq(RUN("--quick", "--strategy", "alpha", "--limit", "0.4",
-                     "--out", fakes_path("r")),
+    cr_assert_eq(RUN("--quick", "--no-aa", "--strategy", "alpha", "--limit",
+                     "0.4", "--out", fakes_path("r")),
                  1);
     rows = rows_of("r");
     for (size_t i = 0; i < sizeof(ends) / sizeof(ends[0]); i++) {
