@@ -4,7 +4,7 @@
 .DEFAULT_GOAL := all
 .PHONY: all help deps report quick test tests verify style clean
 
-all: $(B)/lab $(STRATEGIES:%=$(B)/lab-%) ## build the lab for every strategy
+all: $(B)/lab $(STRATEGIES:%=$(B)/lab-%) $(B)/lab-$(UNCOUNTED) ## build the lab for every strategy
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' make/tasks.mk | sed -E 's/:.*## /\t/' | expand -t 12

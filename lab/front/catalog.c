@@ -14,6 +14,8 @@
 static const char prefix[] = "lab-";
 static const double answer_limit = 20; /* seconds for `list --json` */
 
+enum { MOST_STRATEGIES = 31 }; /* bits of catalog_experiment.absent */
+
 static int compare_strategies(const void *left, const void *right)
 {
     const char *const *a = left, *const *b = right;
@@ -89,9 +91,11 @@ static int read_cells(json_t *list, struct catalog_experiment *experiment)
     return 0;
 }
 
-static int read_experiments(struct catalog *catalog, json_t *answer)
+/* The answer of the binary of strategy s. */
+static int read_experiments(struct catalog *catalog, size_t s, json_t *answer)
 {
     json_t *list = json_object_get(answer, "experiments"), *entry;
+    const uint32_t everybody = ((uint32_t)1 << catalog->strategies) - 1;
     size_t i;
 
     if (!json_is_array(list))
@@ -99,6 +103,7 @@ static int read_experiments(struct catalog *catalog, json_t *answer)
     json_array_foreach(list, i, entry)
     {
         const char *name, *question;
+        const struct catalog_experiment *known;
         struct catalog_experiment *experiment;
         json_t *cells;
         int lesson = 0;
@@ -107,6 +112,12 @@ static int read_experiments(struct catalog *catalog, json_t *answer)
                         "question", &question, "lesson", &lesson, "cells",
                         &cells) != 0)
             return -1;
+        known = catalog_find(catalog, name);
+        if (known) {
+            catalog->experiment[known - catalog->experiment].absent &=
+                ~((uint32_t)1 << s);
+            continue;
+        }
         catalog->experiment =
             lab_grow(catalog->experiment, catalog->experiments, &catalog->room,
                      sizeof(*experiment));
@@ -115,6 +126,7 @@ static int read_experiments(struct catalog *catalog, json_t *answer)
             .name = lab_copy(name),
             .question = lab_copy(question),
             .lesson = lesson != 0,
+            .absent = everybody & ~((uint32_t)1 << s),
         };
         if (read_cells(cells, experiment) != 0)
             return -1;
@@ -122,11 +134,11 @@ static int read_experiments(struct catalog *catalog, json_t *answer)
     return 0;
 }
 
-/* All binaries hold the same experiments, so one is asked. */
-static int ask(struct catalog *catalog, char **error)
+/* Asks the binary of strategy s. */
+static int ask(struct catalog *catalog, size_t s, char **error)
 {
     char *path =
-        lab_format("%s/%s%s", catalog->directory, prefix, catalog->strategy[0]);
+        lab_format("%s/%s%s", catalog->directory, prefix, catalog->strategy[s]);
     char list[] = "list", as_json[] = "--json";
     char *argv[] = {path, list, as_json, NULL};
     struct child child;
@@ -135,7 +147,7 @@ static int ask(struct catalog *catalog, char **error)
 
     if (!failed) {
         answer = json_loads(child.output, 0, NULL);
-        failed = !answer || read_experiments(catalog, answer) != 0;
+        failed = !answer || read_experiments(catalog, s, answer) != 0;
         json_decref(answer);
         child_free(&child);
     }
@@ -145,10 +157,23 @@ static int ask(struct catalog *catalog, char **error)
     return failed ? -1 : 0;
 }
 
+static int ask_all(struct catalog *catalog, char **error)
+{
+    if (catalog->strategies > MOST_STRATEGIES) {
+        *error = lab_format("%s: more than %d strategies", catalog->directory,
+                            MOST_STRATEGIES);
+        return -1;
+    }
+    for (size_t s = 0; s < catalog->strategies; s++)
+        if (ask(catalog, s, error) != 0)
+            return -1;
+    return 0;
+}
+
 int catalog_read(const char *directory, struct catalog *catalog, char **error)
 {
     *catalog = (struct catalog){.directory = lab_copy(directory)};
-    if (find_strategies(catalog, error) == 0 && ask(catalog, error) == 0)
+    if (find_strategies(catalog, error) == 0 && ask_all(catalog, error) == 0)
         return 0;
     catalog_free(catalog);
     return -1;

@@ -8,6 +8,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 /* A process that the plan starts, once per number of threads. */
 struct catalog_cell {
@@ -20,6 +21,7 @@ struct catalog_cell {
 struct catalog_experiment {
     char *name, *question;
     bool lesson;
+    uint32_t absent; /* bit s: the binary of strategy s does not have it */
     struct catalog_cell *cell;
     size_t cells, room;
 };
@@ -33,7 +35,8 @@ struct catalog {
 };
 
 /*
- * Looks for lab-STRATEGY programs in the directory and asks one of them.
+ * Looks for lab-STRATEGY programs in the directory and asks each of them. What
+ * several have is described by the first.
  * Returns 0, or -1 with one line in *error (the caller frees).
  */
 int catalog_read(const char *directory, struct catalog *catalog, char **error);

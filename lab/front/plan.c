@@ -3,7 +3,6 @@
 #include "lab/memory.h"
 #include "lab/nearest.h"
 #include "lab/options.h"
-#include "lab/workers.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -48,64 +47,28 @@ static void add_process(struct plan *plan, const struct request *request,
     process.limit = request->limit > 0 ? request->limit
                     : request->quick   ? 6 + 4 * process.seconds
                                        : 10 + 5 * process.seconds;
-    process.name = lab_format("%s%s%s --threads %d @%s%s #%d",
+    process.name = lab_format("%s%s%s --threads %d @%s #%d",
                               process.experiment->name, *args ? " " : "", args,
-                              process.threads, process.strategy,
-                              process.again ? " again" : "", process.block);
+                              process.threads, process.strategy, process.block);
     plan->seconds += process.seconds;
     plan->process =
         lab_grow(plan->process, plan->count, &plan->room, sizeof(process));
     plan->process[plan->count++] = process;
 }
 
-/* The strategy that others are compared with, as in the report. */
-static const char *baseline_of(const char *const *strategies)
-{
-    int gil = nearest_index("gil", strategies);
-
-    return strategies[gil < 0 ? 0 : gil];
-}
-
-/*
- * One cell of the experiment under all strategies, rotated; twice: under the
- * baseline once more, in a place of its own.
- */
+/* One cell of the experiment under all strategies, rotated. */
 static void add_cell(struct plan *plan, const struct request *request,
-                     const char *const *strategies, int rotation, bool twice,
+                     const char *const *strategies, int rotation,
                      struct plan_process process)
 {
-    int count = 0, places;
+    int count = 0;
 
     while (strategies[count])
         count++;
-    places = count + twice;
-    for (int i = 0; i < places; i++) {
-        int place = (i + rotation) % places;
-
-        process.again = place == count;
-        process.strategy =
-            process.again ? baseline_of(strategies) : strategies[place];
+    for (int i = 0; i < count; i++) {
+        process.strategy = strategies[(i + rotation) % count];
         add_process(plan, request, process);
     }
-}
-
-/*
- * Is it the cell of its experiment that is measured twice?  The first one, with
- * as many threads as have a CPU each.
- */
-static bool is_twice(const struct request *request,
-                     const struct catalog_experiment *experiment, size_t cell,
-                     const int *threads, int count, int at)
-{
-    int cpus = workers_allowed_cpus(), chosen = 0;
-
-    if (!request->twice || experiment->lesson || cell > 0)
-        return false;
-    for (int i = 0; i < count; i++) {
-        if (threads[i] <= cpus && threads[i] > threads[chosen])
-            chosen = i;
-    }
-    return at == chosen;
 }
 
 /* ---- blocks ------------------------------------------------------------- */
@@ -119,21 +82,41 @@ static bool wanted(const struct request *request,
             nearest_index(all_lessons, request->experiments) >= 0);
 }
 
+/* Of the strategies asked for, those whose binary has it; free() the list. */
+static const char **strategies_of(const struct catalog *catalog,
+                                  const struct request *request,
+                                  const struct catalog_experiment *experiment)
+{
+    const char *const *all = (const char *const *)catalog->strategy;
+    const char *const *asked = request->strategies ? request->strategies : all;
+    const char **strategies = NULL;
+    size_t count = 0, room = 0;
+
+    do {
+        if (*asked &&
+            (experiment->absent >> nearest_index(*asked, all) & 1) != 0)
+            continue;
+        strategies =
+            lab_grow(strategies, count, &room, sizeof(*strategies));
+        strategies[count++] = *asked;
+    } while (*asked++);
+    return strategies;
+}
+
 /* Adds one block; without a plan it only returns the block's seconds. */
 static double walk_block(struct plan *plan, const struct catalog *catalog,
                          const struct request *request, int block)
 {
-    const char *const *strategies =
-        request->strategies ? request->strategies
-                            : (const char *const *)catalog->strategy;
     double seconds = 0;
     int rotation = block;
 
     for (size_t e = 0; e < catalog->experiments; e++) {
         const struct catalog_experiment *experiment = &catalog->experiment[e];
+        const char **strategies;
 
         if (!wanted(request, experiment))
             continue;
+        strategies = strategies_of(catalog, request, experiment);
         for (size_t c = 0; c < experiment->cells; c++) {
             const struct catalog_cell *cell = &experiment->cell[c];
             int threads[LAB_THREADS_LIST], count;
@@ -145,20 +128,17 @@ static double walk_block(struct plan *plan, const struct catalog *catalog,
                                           LAB_THREADS_LIST, &error);
             free(error);
             for (int i = 0; i < count; i++, rotation++) {
-                bool twice = strategies[0] && is_twice(request, experiment, c,
-                                                       threads, count, i);
-
                 for (int s = 0; strategies[s]; s++)
                     seconds += cell_seconds(cell, request);
-                seconds += twice ? cell_seconds(cell, request) : 0;
                 if (plan)
-                    add_cell(plan, request, strategies, rotation, twice,
+                    add_cell(plan, request, strategies, rotation,
                              (struct plan_process){.experiment = experiment,
                                                    .cell = cell,
                                                    .threads = threads[i],
                                                    .block = block});
             }
         }
+        free(strategies);
     }
     return seconds;
 }

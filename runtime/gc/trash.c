@@ -139,14 +139,20 @@ static struct object *readmit_first(struct mutator *m, struct pins *trash,
     return o;
 }
 
-/* Nothing refers to the trash but the trash, all finalizers have run, and no
- * count will ever say so: each object is taken apart by itself. */
+/* Nothing refers to the trash but the trash, finalizers and callbacks have
+ * run, weak references are cut, and no count will ever say so: object_dealloc()
+ * without all that. */
 static void free_uncounted(struct mutator *m, struct pins *trash)
 {
     while (trash->first < trash->count) {
-        if (trash->first % POLL_EVERY == 0)
+        struct object *o = pins_get(trash, trash->first);
+
+        if (trash->first++ % POLL_EVERY == 0)
             safepoint(m);
-        object_dealloc(m, pins_get(trash, trash->first++));
+        object_untrack(m, o);
+        if (o->type->dealloc)
+            o->type->dealloc(m, o);
+        rc_bury(m, o);
     }
 }
 

@@ -214,3 +214,34 @@ Test(plan, a_request_survives_the_way_through_json)
     json_decref(object);
     json_decref(again);
 }
+
+Test(plan, leaves_out_whose_binary_does_not_have_it)
+{
+    static const char *names[] = {"b", "c", NULL};
+    struct catalog_experiment some[] = {experiments[0], experiments[1]};
+    struct catalog other = catalog;
+    struct request all = {.blocks = 1};
+    struct request two = {.blocks = 1, .strategies = names};
+    struct plan plan;
+    double seconds;
+    char *error;
+
+    some[0].absent = 1 << 1 | 1 << 2; /* a alone has the sweep */
+    some[1].absent = 1 << 1;
+    other.experiment = some;
+    cr_assert_eq(plan_make(&other, &all, &plan, &error), 0);
+    cr_assert_eq(plan.count, 4 + 2);
+    cr_assert_eq(count(&plan, "sweep"), 4);
+    cr_assert_eq(count(&plan, "sweep --workload y --threads 1 @a"), 1);
+    cr_assert_eq(count(&plan, "@b"), 0);
+    cr_assert_eq(count(&plan, "rare --threads 1 @c"), 1);
+    seconds = plan.seconds;
+    plan_free(&plan);
+    plan = make(all);
+    cr_assert_gt(plan.seconds, seconds, "time is planned for who has it");
+    plan_free(&plan);
+    cr_assert_eq(plan_make(&other, &two, &plan, &error), 0);
+    cr_assert_eq(plan.count, 1);
+    cr_assert_eq(count(&plan, "rare --threads 1 @c"), 1);
+    plan_free(&plan);
+}
