@@ -3,6 +3,7 @@
 #include "lab/memory.h"
 #include "lab/nearest.h"
 #include "lab/options.h"
+#include "lab/workers.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -47,28 +48,64 @@ static void add_process(struct plan *plan, const struct request *request,
     process.limit = request->limit > 0 ? request->limit
                     : request->quick   ? 6 + 4 * process.seconds
                                        : 10 + 5 * process.seconds;
-    process.name = lab_format("%s%s%s --threads %d @%s #%d",
+    process.name = lab_format("%s%s%s --threads %d @%s%s #%d",
                               process.experiment->name, *args ? " " : "", args,
-                              process.threads, process.strategy, process.block);
+                              process.threads, process.strategy,
+                              process.again ? " again" : "", process.block);
     plan->seconds += process.seconds;
     plan->process =
         lab_grow(plan->process, plan->count, &plan->room, sizeof(process));
     plan->process[plan->count++] = process;
 }
 
-/* One cell of the experiment under all strategies, rotated. */
+/* The strategy that others are compared with, as in the report. */
+static const char *baseline_of(const char *const *strategies)
+{
+    int gil = nearest_index("gil", strategies);
+
+    return strategies[gil < 0 ? 0 : gil];
+}
+
+/*
+ * One cell of the experiment under all strategies, rotated; twice: under the
+ * baseline once more, in a place of its own.
+ */
 static void add_cell(struct plan *plan, const struct request *request,
-                     const char *const *strategies, int rotation,
+                     const char *const *strategies, int rotation, bool twice,
                      struct plan_process process)
 {
-    int count = 0;
+    int count = 0, places;
 
     while (strategies[count])
         count++;
-    for (int i = 0; i < count; i++) {
-        process.strategy = strategies[(i + rotation) % count];
+    places = count + twice;
+    for (int i = 0; i < places; i++) {
+        int place = (i + rotation) % places;
+
+        process.again = place == count;
+        process.strategy =
+            process.again ? baseline_of(strategies) : strategies[place];
         add_process(plan, request, process);
     }
+}
+
+/*
+ * Is it the cell of its experiment that is measured twice?  The first one, with
+ * as many threads as have a CPU each.
+ */
+static bool is_twice(const struct request *request,
+                     const struct catalog_experiment *experiment, size_t cell,
+                     const int *threads, int count, int at)
+{
+    int cpus = workers_allowed_cpus(), chosen = 0;
+
+    if (!request->twice || experiment->lesson || cell > 0)
+        return false;
+    for (int i = 0; i < count; i++) {
+        if (threads[i] <= cpus && threads[i] > threads[chosen])
+            chosen = i;
+    }
+    return at == chosen;
 }
 
 /* ---- blocks ------------------------------------------------------------- */
@@ -128,10 +165,14 @@ static double walk_block(struct plan *plan, const struct catalog *catalog,
                                           LAB_THREADS_LIST, &error);
             free(error);
             for (int i = 0; i < count; i++, rotation++) {
+                bool twice = strategies[0] && is_twice(request, experiment, c,
+                                                       threads, count, i);
+
                 for (int s = 0; strategies[s]; s++)
                     seconds += cell_seconds(cell, request);
+                seconds += twice ? cell_seconds(cell, request) : 0;
                 if (plan)
-                    add_cell(plan, request, strategies, rotation,
+                    add_cell(plan, request, strategies, rotation, twice,
                              (struct plan_process){.experiment = experiment,
                                                    .cell = cell,
                                                    .threads = threads[i],
