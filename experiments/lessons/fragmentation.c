@@ -94,6 +94,7 @@ static void one_per_arena(struct lesson *l)
     fill(l);
     figures(l, 8, 8388608, 174592 * 48);
     lab_says(lab, "Now all objects die but the first one of each arena:");
+    lab_says(lab, "Step 1: one survivor in each of eight arenas");
     lab_python(lab, "keep = xs[::64 * 341]\ndel xs\ngc.collect()");
     keep_only(l, ARENA_BLOCKS, BLOCKS);
     lab_fact(lab, "objects that live", 8, (int64_t)memory_now().blocks_used);
@@ -103,6 +104,7 @@ static void one_per_arena(struct lesson *l)
     lab_says(lab, "Eight objects of 48 bytes hold eight arenas, 21,845 bytes "
                   "for each byte in use. The rest is not lost: 63 pools of "
                   "each are free, for any size:");
+    lab_says(lab, "Step 2: the free pools serve other sizes");
     lab_python(lab, "ys = [bytes(95) for _ in range(8 * 63 * 128)]");
     blocks_add(lab, &l->h, &l->others, 8 * 63 * 128, SECOND_BYTES);
     arena_answer(lab, 1, "1", '@');
@@ -114,14 +116,16 @@ static void side_by_side(struct lesson *l)
 {
     struct lab *lab = l->lab;
 
-    lab_says(lab, "The same again, but the eight survivors stand side by "
-                  "side:");
+    lab_says(lab, "The same again, but the survivors are the first eight:");
+    lab_says(lab, "Step 3: eight survivors side by side");
     fill(l);
     lab_python(lab, "keep = xs[:8]\ndel xs\ngc.collect()");
     keep_only(l, 1, 8);
     lab_fact(lab, "objects that live", 8, (int64_t)memory_now().blocks_used);
     figures(l, 2, 2 * 1048576, 8 * 48);
     arena_answer(lab, 1, "1", '.');
+    arena_answer(lab, 2, "", '.');
+    arena_answer(lab, 8, NULL, 0);
     lab_says(lab, "Seven arenas are empty: one is kept, six have gone back. "
                   "It is not how many objects survive, but where they stand.");
     lab_fact(lab, "arenas given back", 6,
@@ -133,23 +137,31 @@ static void one_per_pool(struct lesson *l)
     struct lab *lab = l->lab;
 
     lab_says(lab, "And with one survivor in each pool, three in a thousand:");
+    lab_says(lab, "Step 4: one survivor in each pool of eight arenas");
     fill(l);
     lab_python(lab, "keep = xs[::341]\ndel xs\ngc.collect()");
     keep_only(l, FIRST_POOL, BLOCKS);
     lab_fact(lab, "objects that live", 512, (int64_t)memory_now().blocks_used);
     figures(l, 8, 8388608, 512 * 48);
     arena_answer(lab, 1, "1", '1');
+    arena_answer(lab, 8, "1", '1');
     lab_says(lab, "No pool is free. For another size all this memory is as "
                   "good as full:");
+    lab_says(lab, "Step 5: another size needs a ninth arena");
     lab_python(lab, "b = bytes(95)");
     blocks_add(lab, &l->h, &l->others, 1, SECOND_BYTES);
     lab_fact(lab, "arenas", 9, (int64_t)memory_now().arenas);
+    arena_answer(lab, 1, "1", '1');
+    arena_answer(lab, 8, "1", '1');
     arena_answer(lab, 9, "a", '.');
     lab_says(lab, "For blocks of the same size it is not:");
+    lab_says(lab, "Step 6: the same size fills the holes");
     lab_python(lab, "zs = [bytes(15) for _ in range(8 * 64 * 340)]");
     blocks_add(lab, &l->h, &l->others, ARENAS * 64 * 340, FIRST_BYTES);
     lab_fact(lab, "arenas", 9, (int64_t)memory_now().arenas);
     arena_answer(lab, 1, "#", '#');
+    arena_answer(lab, 8, "#", '#');
+    arena_answer(lab, 9, "a", '.');
 }
 
 /* Three arenas: 48 pools of the first survive, one pool of each other. */
@@ -196,14 +208,20 @@ static void fullest_first(struct lesson *l)
                   "free places, if there is one of their size; else a new "
                   "pool is taken from an arena. From which? Three arenas, of "
                   "which one is used by 48 pools and two by one pool each:");
+    lab_says(lab, "Step 7: three arenas with room");
     make_room(l);
     lab_says(lab, "Two new pools are needed, and then the few die. If the "
                   "fullest arena gives the pools, as here and in CPython:");
+    lab_says(lab, "Step 8: two new pools from the fullest arena");
     two_new_pools(l);
     arena_answer(lab, 1, fifty, '.');
     arena_answer(lab, 2, "#", '.');
     arena_answer(lab, 3, "#", '.');
+    lab_says(lab, "Step 9: the few die, two arenas are free");
     few_die(l);
+    arena_answer(lab, 1, fifty, '.');
+    arena_answer(lab, 2, "", '.');
+    arena_answer(lab, 3, NULL, 0);
     lab_fact(lab, "arenas with objects", 1, (int64_t)arenas_with_objects());
 }
 
@@ -212,13 +230,18 @@ static void emptiest_first(struct lesson *l)
     struct lab *lab = l->lab;
 
     lab_says(lab, "The same program, if the emptiest arena gives them:");
+    lab_says(lab, "Step 10: two new pools from the emptiest arena");
     heap_set_policy((struct heap_policy){.arena = HEAP_ARENA_EMPTIEST});
     make_room(l);
     two_new_pools(l);
     arena_answer(lab, 1, forty_eight, '.');
     arena_answer(lab, 2, "##", '.');
     arena_answer(lab, 3, "##", '.');
+    lab_says(lab, "Step 11: the few die, no arena is free");
     few_die(l);
+    arena_answer(lab, 1, forty_eight, '.');
+    arena_answer(lab, 2, ".#", '.');
+    arena_answer(lab, 3, ".#", '.');
     lab_fact(lab, "arenas with objects", 3, (int64_t)arenas_with_objects());
     lab_says(lab, "The heap cannot know which objects will die. But where few "
                   "live, fewer are needed to die for an arena to be free: so "

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* fragmentation: what survivors hold, and what choices change. */
 #include "lab/memory.h"
-#include "lab/report/lesson.h"
+#include "lab/report/arenas_map.h"
 #include "lab/style.h"
 
 #include <stdlib.h>
@@ -202,6 +202,10 @@ static void body(const struct report *report)
             "How much memory do a few survivors keep, and does it help to "
             "choose where new blocks go? Arenas are filled, most blocks are "
             "freed, and what is held is compared with what is used.\n\n");
+    report_arena_maps(report, name,
+                      "Few survivors, and where new pools go: a pool is as "
+                      "full as its box.");
+    report_transcript(report, name);
     add_survivors(report, &survivors, "held_per_used", "arenas",
                   "bytes held per byte in use");
     add_survivors(report, &survivors, "pooled_per_used", "pools in use", "");
@@ -217,7 +221,6 @@ static void body(const struct report *report)
                   "After ten lifetimes, by the choice of pool or arena.",
                   counted);
     write_price(report);
-    report_transcript(report, name);
     report_details(report, how, &all);
 }
 
