@@ -72,14 +72,20 @@ static void doing_io(struct worker *worker, struct convoy *convoy,
     latency_sharp_timers();
     while (!worker_stopped(worker) && !log->failed) {
         int64_t start;
+        uint64_t waited;
+        bool over;
 
         mutator_detach(c->m);
         log->failed = !call(convoy, log);
         start = lab_now_ns();
         mutator_attach(c->m);
-        if (worker_stopped(worker)) /* got it because the others left */
+        waited = (uint64_t)(lab_now_ns() - start);
+        over = worker_stopped(worker); /* it has it because the others left */
+        /* a wait that was cut short says something if it was long already */
+        if (!over || waited > log->wait_ns.max)
+            histogram_record(&log->wait_ns, waited);
+        if (over)
             break;
-        histogram_record(&log->wait_ns, (uint64_t)(lab_now_ns() - start));
         log->ops++;
         compute(c);
     }
