@@ -9,8 +9,8 @@
 
 static const char columns[] =
     "experiment,strategy,threads,params,metric,unit,value,trial,block,status,"
-    "thread,overlap,skew_us,steal_ms,involuntary,oversubscribed,voided,checks,"
-    "checks_failed,wrong_by,reason,cell";
+    "thread,overlap,skew_us,steal_ms,involuntary,oversubscribed,voided,"
+    "disturbed,checks,checks_failed,wrong_by,reason,cell";
 
 /* ---- single fields ------------------------------------------------------ */
 
@@ -81,7 +81,7 @@ static void put_thread(int thread, FILE *out)
 static void put_window(const struct row *row, FILE *out)
 {
     if (!row->windowed) {
-        put_nothing(6, out);
+        put_nothing(7, out);
         return;
     }
     put_number(row->overlap, out);
@@ -90,6 +90,7 @@ static void put_window(const struct row *row, FILE *out)
     put_whole(row->involuntary, out);
     put_text(row->oversubscribed ? "true" : "false", out);
     put_whole(row->voided, out);
+    put_number(row->disturbed, out);
 }
 
 static void put_checks(const struct row *row, FILE *out)

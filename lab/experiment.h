@@ -100,6 +100,7 @@ struct lab_settings {
     bool transcript;               /* --transcript: measure nothing */
     uint64_t seed;                 /* --seed: same seed, same inputs */
     int block;                     /* --block: repetition within lab run */
+    double most_disturbed;         /* --most-disturbed; 0: the default */
     enum lab_pin pin;              /* --pin spread|compact|none */
     const char *workload;          /* --workload, checked; NULL: all */
     const char *graph;             /* --graph; NULL: not asked for */

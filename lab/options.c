@@ -24,6 +24,7 @@ enum option_id {
     OPTION_SEED,
     OPTION_BLOCK,
     OPTION_PIN,
+    OPTION_MOST_DISTURBED,
     OPTION_WORKLOAD,
     OPTION_GRAPH,
     OPTION_NODES,
@@ -52,6 +53,8 @@ static const struct common_option common[] = {
     {OPTION_BLOCK, "block", "NUMBER", "noted in the rows as repetition (0)"},
     {OPTION_PIN, "pin", "POLICY",
      "spread (a core for each, default), compact, none"},
+    {OPTION_MOST_DISTURBED, "most-disturbed", "SHARE",
+     "a window is void when others had the CPUs for more (0.15)"},
     {OPTION_WORKLOAD, "workload", "NAME", "only this workload"},
     {OPTION_GRAPH, "graph", "KIND", "only the part on such a graph (random)"},
     {OPTION_NODES, "nodes", "N", "size of the graph"},
@@ -216,6 +219,12 @@ static int take_common(struct options *options, enum option_id id,
             return choice_error("pin", value, pin_names, error);
         settings->pin = (enum lab_pin)nearest_index(value, pin_names);
         return 0;
+    case OPTION_MOST_DISTURBED:
+        if (options_parse_seconds(value, &settings->most_disturbed) &&
+            settings->most_disturbed > 0)
+            return 0;
+        return number_error("most-disturbed", value,
+                            "a share above 0, such as 0.15", error);
     case OPTION_WORKLOAD:
         return take_workload(options, value, error);
     case OPTION_NODES:

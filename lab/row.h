@@ -18,7 +18,8 @@
  * There when they mean something:
  *
  *   thread                 a thread's number, or "sum"
- *   overlap, skew_us, steal_ms, involuntary, oversubscribed, voided
+ *   overlap, skew_us, steal_ms, involuntary, oversubscribed, voided,
+ *   disturbed
  *                          checks of the window, see lab/workers.h
  *   checks, checks_failed  self-checks of the cell that held and that did not;
  *                          on its first row only, so that sums come out right
@@ -64,11 +65,12 @@ struct row {
     int thread; /* or LAB_SUM, LAB_NO_THREAD */
     enum row_status status;
 
-    bool windowed; /* the next six are there */
+    bool windowed; /* the next seven are there */
     double overlap, skew_us, steal_ms;
     long involuntary;
     bool oversubscribed;
     int voided;
+    double disturbed;
 
     int checks, checks_failed;
     bool has_wrong_by;

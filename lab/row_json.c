@@ -64,6 +64,7 @@ static void put_window(json_t *object, const struct row *row)
     put(object, "involuntary", json_integer(row->involuntary));
     put(object, "oversubscribed", json_boolean(row->oversubscribed));
     put(object, "voided", json_integer(row->voided));
+    put(object, "disturbed", json_real(row->disturbed));
 }
 
 char *row_to_json(const struct row *row)
@@ -200,6 +201,7 @@ static void get_window(const json_t *object, struct row *row)
     row->oversubscribed =
         json_is_true(json_object_get(object, "oversubscribed"));
     get_int(object, "voided", &row->voided);
+    row->disturbed = get_number(object, "disturbed", 0);
 }
 
 /* The name of the first required field that is not as it should be. */

@@ -151,6 +151,7 @@ struct workers lab_workers(const struct lab *lab, int threads)
         .warmup = settings->warmup,
         .retries = 2 * settings->windows,
         .pin = settings->pin,
+        .most_disturbed = settings->most_disturbed,
     };
 }
 
@@ -247,6 +248,7 @@ void lab_row_thread(struct lab *lab, int thread, const char *metric,
         row.involuntary = lab->window.involuntary;
         row.oversubscribed = lab->window.oversubscribed;
         row.voided = lab->window.voided;
+        row.disturbed = lab->window.disturbed;
         if (lab->window.kind == WINDOW_VOID && row.status == ROW_OK) {
             row.status = ROW_VOID;
             row.reason = window_void_reason(&lab->window);

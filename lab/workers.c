@@ -39,6 +39,7 @@ enum {
 };
 
 static const double least_overlap = 0.95;
+static const double most_disturbed = 0.15;
 
 /* Shared by the coordinator and its workers. */
 struct gate {
@@ -171,6 +172,31 @@ static int count_cpus(const struct window *window)
     return distinct;
 }
 
+static bool too_disturbed(const struct window *window)
+{
+    double most =
+        window->most_disturbed > 0 ? window->most_disturbed : most_disturbed;
+
+    return window->disturbed > most;
+}
+
+/* A thread per CPU has its CPU to itself, unless somebody else is there: a
+ * program that runs beside (run delay) or another machine (steal). */
+static double share_of_others(const struct window *window)
+{
+    double lost = 0;
+
+    if (window->oversubscribed)
+        return 0;
+    for (int i = 0; i < window->threads; i++) {
+        if (window->thread[i].delay_ns > 0)
+            lost += (double)window->thread[i].delay_ns / LAB_NS_PER_S;
+    }
+    if (window->steal_ms > 0)
+        lost += window->steal_ms / 1e3;
+    return lost / (window->threads * window->seconds);
+}
+
 void window_judge(struct window *window, int allowed)
 {
     const struct worker_result *thread = window->thread;
@@ -204,14 +230,20 @@ void window_judge(struct window *window, int allowed)
      */
     together = window->oversubscribed ? window->cpus >= allowed
                                       : window->overlap >= least_overlap;
+    window->disturbed = share_of_others(window);
     if (window->kind != WINDOW_WARMUP)
-        window->kind = together ? WINDOW_OK : WINDOW_VOID;
+        window->kind = together && !too_disturbed(window) ? WINDOW_OK
+                                                          : WINDOW_VOID;
 }
 
 char *window_void_reason(const struct window *window)
 {
     if (window->void_why)
         return lab_copy(window->void_why);
+    if (too_disturbed(window))
+        return lab_format("others had the CPUs for %.0f %% of the threads' "
+                          "time",
+                          100 * window->disturbed);
     if (window->oversubscribed)
         return lab_format("threads were seen on %d of %d CPUs only",
                           window->cpus, window->allowed);
@@ -272,6 +304,7 @@ static struct window window_make(const struct workers *config, bool warmup)
         .kind = warmup ? WINDOW_WARMUP : WINDOW_OK,
         .threads = config->threads,
         .seconds = warmup ? config->warmup : config->seconds,
+        .most_disturbed = config->most_disturbed,
         .thread =
             lab_alloc((size_t)config->threads, sizeof(struct worker_result)),
     };

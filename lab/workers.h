@@ -86,7 +86,7 @@ struct worker_result {
 enum window_kind {
     WINDOW_OK,
     WINDOW_WARMUP,
-    WINDOW_VOID, /* threads did not run together */
+    WINDOW_VOID, /* threads did not run together, or others ran instead */
 };
 
 /* One window: the results of all threads, and what it is worth. */
@@ -104,6 +104,10 @@ struct window {
     int allowed;         /* CPUs there were */
     bool oversubscribed; /* more threads than allowed CPUs */
     int voided;          /* void windows run before this one counted */
+    double disturbed;    /* share of the threads' time that others had: ready
+                            to run, or running, without a CPU; 0 when there
+                            are more threads than CPUs, or it is unknown */
+    double most_disturbed; /* beyond which it is void; 0: the default */
     uint64_t ops;        /* sums over the threads */
     double ops_per_s;
     const char *void_why; /* of an experiment that voids it; else NULL */
@@ -116,6 +120,7 @@ struct workers {
     double warmup;  /* length of the warm-up window; 0: none */
     int retries;    /* void windows that may be run again, in all */
     enum lab_pin pin;
+    double most_disturbed; /* see struct window; 0: the default */
 
     void (*body)(struct worker *worker, void *arg);
     /*
@@ -149,7 +154,7 @@ int workers_allowed_cpus(void);
 
 /*
  * The judgement by itself: fills everything of the window but kind WARMUP,
- * steal_ms and voided from the threads' results.  allowed is the number of
+ * steal_ms, most_disturbed and voided from the threads' results.  allowed is the number of
  * CPUs.  Here for the tests.
  */
 void window_judge(struct window *window, int allowed);

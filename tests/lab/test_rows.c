@@ -83,6 +83,7 @@ Test(rows, a_row_survives_the_way_through_json)
         .involuntary = 3,
         .oversubscribed = true,
         .voided = 6,
+        .disturbed = 0.25,
         .checks = 7,
         .checks_failed = 1,
         .has_wrong_by = true,

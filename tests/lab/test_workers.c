@@ -5,7 +5,11 @@
 
 #include <criterion/criterion.h>
 #include <errno.h>
+#include <signal.h>
 #include <stdlib.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 /* ---- judging ------------------------------------------------------------ */
 
@@ -101,6 +105,32 @@ Test(workers, oversubscribed_on_too_few_cpus_is_void)
     cr_assert_eq(window.kind, WINDOW_VOID);
 }
 
+Test(workers, what_others_had_is_run_delay_and_steal)
+{
+    struct worker_result threads[2] = {
+        {.end_ns = 100 * (int64_t)LAB_NS_PER_MS,
+         .last_cpu = 1,
+         .delay_ns = 20 * (int64_t)LAB_NS_PER_MS},
+        {.end_ns = 100 * (int64_t)LAB_NS_PER_MS, .delay_ns = -1},
+    };
+    struct window window = {
+        .threads = 2, .seconds = 0.1, .thread = threads, .steal_ms = 0};
+
+    window_judge(&window, 2);
+    cr_assert_float_eq(window.disturbed, 0.1, 1e-9);
+    cr_assert_eq(window.kind, WINDOW_OK);
+    window.steal_ms = 20;
+    window_judge(&window, 2);
+    cr_assert_float_eq(window.disturbed, 0.2, 1e-9);
+    cr_assert_eq(window.kind, WINDOW_VOID);
+    assert_reason(&window, "others had the CPUs for 20 % of the threads' time");
+    window.most_disturbed = 0.3;
+    window_judge(&window, 2);
+    cr_assert_eq(window.kind, WINDOW_OK);
+    window_judge(&window, 1); /* they are in each other's way */
+    cr_assert_float_eq(window.disturbed, 0, 1e-9);
+}
+
 /* ---- running ------------------------------------------------------------ */
 
 struct bench {
@@ -145,6 +175,7 @@ static struct workers config_of(struct bench *bench, int threads)
         .seconds = 0.02,
         .retries = 20,
         .pin = LAB_PIN_SPREAD,
+        .most_disturbed = 1000, /* whoever runs beside the tests */
         .body = body,
         .window_done = window_done,
         .arg = bench,
@@ -223,6 +254,49 @@ Test(workers, void_windows_are_run_again_and_counted)
     for (int i = 0; i < 3; i++)
         cr_assert_eq(result.window[i].kind, WINDOW_OK);
     cr_assert_geq(bench.seen[WINDOW_VOID], 2);
+    workers_result_free(&result);
+}
+
+static volatile unsigned long spun;
+
+/* One busy loop on each CPU that the workers may use; they die with us. */
+static void start_disturbers(pid_t *pid, int count)
+{
+    for (int i = 0; i < count; i++) {
+        pid[i] = fork();
+        if (pid[i] == 0) {
+            prctl(PR_SET_PDEATHSIG, SIGKILL);
+            for (;;)
+                spun++;
+        }
+    }
+}
+
+Test(workers, a_busy_loop_on_the_same_cpus_is_not_believed)
+{
+    struct bench bench = {.bodies = 0};
+    int cpus = workers_allowed_cpus(), voids = 0;
+    struct workers config = config_of(&bench, cpus < 2 ? 1 : 2);
+    struct workers_result result;
+    pid_t pid[64];
+
+    cpus = cpus < 64 ? cpus : 64;
+    config.most_disturbed = 0; /* the default */
+    config.seconds = 0.1;
+    config.retries = 1;
+    start_disturbers(pid, cpus);
+    cr_assert_eq(workers_run(&config, &result), 0);
+    for (int i = 0; i < cpus; i++) {
+        kill(pid[i], SIGKILL);
+        waitpid(pid[i], NULL, 0);
+    }
+    for (int i = 0; i < result.count; i++) {
+        bool believed = result.window[i].kind == WINDOW_OK;
+
+        voids += !believed;
+        cr_assert(!believed || result.window[i].disturbed <= 0.15);
+    }
+    cr_assert_gt(voids, 0);
     workers_result_free(&result);
 }
 

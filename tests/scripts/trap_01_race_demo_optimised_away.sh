@@ -19,7 +19,8 @@ fail() {
 
 # The values of lost_fraction, a line each; the exit status is the program's.
 losses() { # strategy, threads
-    "$build/lab-$1" lost_increments --threads "$2" --windows 3 --json \
+    "$build/lab-$1" lost_increments --threads "$2" --windows 3 \
+        --most-disturbed 9 --json \
         >"$build/trap_01.rows"
     status=$?
     sed -n 's/.*"metric":"lost_fraction".*"value":\([^,]*\),.*/\1/p' \
