@@ -140,7 +140,7 @@ void report_again(const struct report *report)
     struct query query = {.again = true};
     struct table *table = table_new(heads);
     const struct group *group = NULL;
-    int count = 0, different = 0;
+    int count = 0, different = 0, single = 0;
 
     while ((group = report_next(report, &query, group)) != NULL) {
         struct estimate ratio;
@@ -154,6 +154,7 @@ void report_again(const struct report *report)
         add_line(table, group, &ratio);
         count++;
         different += !stats_same(&ratio);
+        single += ratio.groups < 2;
     }
     if (count > 0)
         fprintf(
@@ -165,6 +166,12 @@ void report_again(const struct report *report)
             "an interval narrower than what equals differed by here, so "
             "a difference within that reads \"=\".\n\n",
             report_baseline(report), count, different, ceil(0.05 * count));
+    if (single > 0)
+        fprintf(report->out,
+                "%d of them compare a single process with another: their "
+                "intervals speak for its windows only, and more of them "
+                "exclude 1.\n\n",
+                single);
     report_fold_table(report, "A/A: what the noise of this run makes differ",
                       table);
 }

@@ -257,6 +257,23 @@ Test(again_report, other_cells_borrow_how_far_equals_were_apart)
     cr_expect_not_null(strstr(line, "`atomic` 1.05× ["), "%s", line);
 }
 
+Test(again_report, single_processes_are_owned_up_to)
+{
+    put("gil", "own", 1);
+    put("gil (again)", "own", 1.03);
+    cr_expect_null(strstr(make_report(), "a single process with another"));
+    rows_file = fopen(fakes_path("run/rows.jsonl"), "w");
+    for (int i = 0; i < 2; i++)
+        fprintf(rows_file,
+                "{\"experiment\":\"refcount_cost\",\"strategy\":\"%s\","
+                "\"threads\":1,\"params\":{},\"metric\":\"pair_ns\","
+                "\"unit\":\"ns\",\"value\":1,\"trial\":0,\"block\":0,"
+                "\"status\":\"ok\"}\n",
+                i ? "gil" : "gil (again)");
+    cr_expect_not_null(
+        strstr(make_report(), "1 of them compare a single process"));
+}
+
 Test(again_report, the_row_is_in_the_tables_and_not_in_the_figures)
 {
     char *text;
