@@ -136,7 +136,8 @@ static void body(const struct report *report)
         "sizes side by side; it sorts a freed one into a bin, merges it with "
         "its free neighbours (at once, or later: small ones wait in lists of "
         "their own), and gives back only what lies at the end of its memory, "
-        "unless it is asked to look for more (malloc_trim). *MiB in memory* is what the system says is resident "
+        "unless it is asked to look for more (malloc_trim). *MiB in memory* is "
+        "what the system says is resident "
         "(mincore for the heap, the process's resident pages for malloc).";
     struct query all = {.experiment = name};
     struct figure memory = figure_make("arenas-memory", 2);
