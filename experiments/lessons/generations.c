@@ -11,13 +11,13 @@
 
 /* --- the class ------------------------------------------------------------ */
 
-int nodes_alive;
+int generations_nodes_alive;
 
 static void node_dealloc(struct mutator *m, struct object *o)
 {
     (void)m;
     (void)o;
-    nodes_alive--;
+    generations_nodes_alive--;
 }
 
 static const char *const node_fields[NODE_FIELDS] = {"left", "right"};
@@ -34,23 +34,23 @@ static const struct type node_type = {
     .field_count = NODE_FIELDS,
 };
 
-bool node_new(struct mutator *m, struct object **dst)
+bool generations_node_new(struct mutator *m, struct object **dst)
 {
     bool done = instance_new(m, &node_type, dst);
 
-    nodes_alive += done;
+    generations_nodes_alive += done;
     return done;
 }
 
 /* --- what is said of it --------------------------------------------------- */
 
-void expect_alive(struct lesson *l, int expected)
+void generations_expect_alive(struct lesson *l, int expected)
 {
     rc_flush(l->m);
-    lab_fact(l->lab, "Nodes alive", expected, nodes_alive);
+    lab_fact(l->lab, "Nodes alive", expected, generations_nodes_alive);
 }
 
-void collect(struct lesson *l, int generation, long expected)
+void generations_collect(struct lesson *l, int generation, long expected)
 {
     const char *arg = (const char *[]){"0", "1", ""}[generation];
     char what[40];
@@ -111,13 +111,13 @@ static void promotion(struct lesson *l)
                      "generations. An object begins in generation 0; what "
                      "survives a collection moves on to the next older one.");
     lab_python(l->lab, "x = Node()");
-    l->failed |= !node_new(l->m, x);
+    l->failed |= !generations_node_new(l->m, x);
     expect_generation(l, *x, 0);
-    collect(l, 0, 0);
+    generations_collect(l, 0, 0);
     expect_generation(l, *x, 1);
-    collect(l, 1, 0);
+    generations_collect(l, 1, 0);
     expect_generation(l, *x, 2);
-    collect(l, 2, 0);
+    generations_collect(l, 2, 0);
     lab_says(l->lab, "There is nothing older: here it stays.");
     expect_generation(l, *x, 2);
     lab_python(l->lab, "del x");
@@ -126,7 +126,7 @@ static void promotion(struct lesson *l)
 
 static void cycle(struct lesson *l, struct object **dst)
 {
-    if (node_new(l->m, dst))
+    if (generations_node_new(l->m, dst))
         instance_set_field(l->m, *dst, LEFT, *dst);
     else
         l->failed = true;
@@ -145,22 +145,22 @@ static void partial(struct lesson *l)
                        "    return n\n"
                        "old = cycle()");
     cycle(l, &f[0]);
-    collect(l, 1, 0);
-    collect(l, 1, 0);
+    generations_collect(l, 1, 0);
+    generations_collect(l, 1, 0);
     lab_python(l->lab, "middle = cycle()");
     cycle(l, &f[1]);
-    collect(l, 0, 0);
+    generations_collect(l, 0, 0);
     lab_python(l->lab, "young = cycle()\ndel old, middle, young");
     cycle(l, &f[2]);
     frame_pop(l->m, f);
-    expect_alive(l, 3);
-    collect(l, 1, 2);
-    expect_alive(l, 1);
+    generations_expect_alive(l, 3);
+    generations_collect(l, 1, 2);
+    generations_expect_alive(l, 1);
     lab_says(l->lab, "The old one is as dead as the others were. But only a "
                      "collection of all generations comes to see it.");
-    collect(l, 1, 0);
-    collect(l, 2, 1);
-    expect_alive(l, 0);
+    generations_collect(l, 1, 0);
+    generations_collect(l, 2, 1);
+    generations_expect_alive(l, 0);
 }
 
 /* --- thresholds ----------------------------------------------------------- */
@@ -174,18 +174,18 @@ static void counters(struct lesson *l)
                      "younger generations have been collected since. (Python "
                      "shows some objects more: what the interpreter makes for "
                      "itself counts as well.)");
-    collect(l, 2, 0);
+    generations_collect(l, 2, 0);
     expect_count(l, "(0, 0, 0)");
     lab_python(l->lab, "a = Node(); b = Node(); c = Node()");
     for (int i = 0; i < 3; i++)
-        l->failed |= !node_new(l->m, &f[i]);
+        l->failed |= !generations_node_new(l->m, &f[i]);
     expect_count(l, "(3, 0, 0)");
     lab_python(l->lab, "del a");
     local_clear(l->m, &f[0]);
     expect_count(l, "(2, 0, 0)");
-    collect(l, 0, 0);
+    generations_collect(l, 0, 0);
     expect_count(l, "(0, 1, 0)");
-    collect(l, 1, 0);
+    generations_collect(l, 1, 0);
     expect_count(l, "(0, 0, 1)");
     lab_python(l->lab, "del b, c");
     frame_pop(l->m, f);
@@ -207,8 +207,8 @@ static void run_automatically(struct lesson *l, int nodes, bool keep,
     gc_stats(before);
     gc_enable();
     for (int i = 0; i < nodes && !l->failed; i++) {
-        l->failed |=
-            !node_new(l->m, &f[1]) || (keep && !list_append(l->m, f[0], f[1]));
+        l->failed |= !generations_node_new(l->m, &f[1]) ||
+                     (keep && !list_append(l->m, f[0], f[1]));
         safepoint(l->m);
         if (!keep)
             local_clear(l->m, &f[1]);
@@ -301,7 +301,7 @@ static int run(struct lab *lab)
     l.m = stage_open(lab);
     if (!l.m)
         return -1;
-    nodes_alive = 0;
+    generations_nodes_alive = 0;
     gc_disable();
     story(&l);
     if (!lab_settings(lab)->transcript && !l.failed)

@@ -19,10 +19,10 @@
  */
 enum node_field { LEFT, RIGHT, NODE_FIELDS };
 
-extern int nodes_alive;
+extern int generations_nodes_alive;
 
 /* *dst = a new Node; false when memory runs out. May release what it held. */
-bool node_new(struct mutator *, struct object **dst);
+bool generations_node_new(struct mutator *, struct object **dst);
 
 /* The open lesson; `failed`: memory ran out, the rest means nothing. */
 struct lesson {
@@ -32,10 +32,10 @@ struct lesson {
 };
 
 /* The Nodes that live when all pending deaths have happened, a fact. */
-void expect_alive(struct lesson *, int expected);
+void generations_expect_alive(struct lesson *, int expected);
 
 /* gc.collect(generation), its line and its answer. */
-void collect(struct lesson *, int generation, long expected);
+void generations_collect(struct lesson *, int generation, long expected);
 
 /* Within a cell of the caller's: the graph, watched. */
 void generations_steps(struct lesson *);

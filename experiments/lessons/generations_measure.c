@@ -39,7 +39,7 @@ enum { LONG_LIVED, CACHE, FIRST, LAST, SPARE, NAMES };
 
 static bool keep(struct program *p)
 {
-    return node_new(p->l->m, &p->f[SPARE]) &&
+    return generations_node_new(p->l->m, &p->f[SPARE]) &&
            list_append(p->l->m, p->f[CACHE], p->f[SPARE]);
 }
 
@@ -49,11 +49,11 @@ static bool ring(struct program *p)
     struct mutator *m = p->l->m;
     struct object **f = p->f;
 
-    if (!node_new(m, &f[FIRST]))
+    if (!generations_node_new(m, &f[FIRST]))
         return false;
     local_set(m, &f[LAST], f[FIRST]);
     for (int i = 1; i < RING; i++) {
-        if (!node_new(m, &f[SPARE]))
+        if (!generations_node_new(m, &f[SPARE]))
             return false;
         instance_set_field(m, f[SPARE], LEFT, f[LAST]);
         instance_set_field(m, f[LAST], RIGHT, f[SPARE]);
@@ -72,7 +72,7 @@ static bool request(struct program *p)
     if (!ring(p))
         return false;
     for (int i = 0; i < TEMPORARY; i++) {
-        if (!node_new(m, &f[SPARE]))
+        if (!generations_node_new(m, &f[SPARE]))
             return false;
         safepoint(m);
     }
@@ -93,7 +93,7 @@ static void serve(struct program *p)
         int waiting;
 
         p->l->failed = !request(p);
-        waiting = nodes_alive - OLD - p->kept;
+        waiting = generations_nodes_alive - OLD - p->kept;
         if (i % LOOK_EVERY == 0 && p->waiting < waiting)
             p->waiting = waiting;
     }
@@ -158,7 +158,8 @@ static void tidy(struct program *p)
     rc_flush(p->l->m);
     gc_collect(p->l->m, GC_OLDEST);
     rc_flush(p->l->m);
-    lab_check_equal(p->l->lab, "Nodes left when all is done", OLD, nodes_alive);
+    lab_check_equal(p->l->lab, "Nodes left when all is done", OLD,
+                    generations_nodes_alive);
 }
 
 static void measure_one(struct program *p, int threshold)
@@ -194,7 +195,8 @@ static bool build(struct program *p)
     if (!list_new(m, &f[LONG_LIVED]) || !list_new(m, &f[CACHE]))
         return false;
     for (int i = 0; i < OLD; i++) {
-        if (!node_new(m, &f[SPARE]) || !list_append(m, f[LONG_LIVED], f[SPARE]))
+        if (!generations_node_new(m, &f[SPARE]) ||
+            !list_append(m, f[LONG_LIVED], f[SPARE]))
             return false;
         instance_set_field(m, f[SPARE], LEFT, f[LAST]);
         local_move(m, &f[LAST], &f[SPARE]);

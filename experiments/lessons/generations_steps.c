@@ -115,7 +115,7 @@ static void build(struct lesson *l, struct object **f)
                  {D, F, RIGHT}, {E, D, LEFT}, {E, C, RIGHT}};
 
     for (int i = 0; i < NODES && !l->failed; i++) {
-        l->failed = !node_new(l->m, &f[i]);
+        l->failed = !generations_node_new(l->m, &f[i]);
         record.node[i] = f[i];
     }
     for (size_t i = 0; i < sizeof(edges) / sizeof(*edges) && !l->failed; i++)
@@ -174,9 +174,9 @@ void generations_steps(struct lesson *l)
         tell(l);
         rows(l);
         lab_fact(l->lab, "gc.collect() returns", 3, found);
-        expect_alive(l, 3);
+        generations_expect_alive(l, 3);
         lab_fact(
-            l->lab, "references to c", 1,
+            l->lab, "references to a.left.left", 1,
             gc_reference_count(l->m,
                                slot_peek(instance_slot(
                                    slot_peek(instance_slot(f[A], LEFT)), LEFT)),
@@ -185,5 +185,5 @@ void generations_steps(struct lesson *l)
     lab_python(l->lab, "del a");
     frame_pop(l->m, f);
     rc_flush(l->m);
-    collect(l, GC_OLDEST, 3);
+    generations_collect(l, GC_OLDEST, 3);
 }

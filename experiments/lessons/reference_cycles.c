@@ -220,7 +220,9 @@ static void find(struct lesson *l)
     lab_says(l->lab, "It does not touch what a single name still holds: from "
                      "a, all three can be reached.");
     lab_python(l->lab, "a, b, c = Node(), Node(), Node()\n"
-                       "...  # the six references, as above\n"
+                       "a.left, a.right = b, c\n"
+                       "b.left, b.right = a, c\n"
+                       "c.left, c.right = a, b\n"
                        "del b, c");
     new_triangle(l);
     del(l, B);
@@ -260,7 +262,9 @@ static void without_collector(struct lesson *l)
     lab_says(l->lab, "Without a collector one can break the cycle by hand; "
                      "then counting is enough.");
     lab_python(l->lab, "a, b, c = Node(), Node(), Node()\n"
-                       "...  # the six references, as above\n"
+                       "a.left, a.right = b, c\n"
+                       "b.left, b.right = a, c\n"
+                       "c.left, c.right = a, b\n"
                        "a.left = a.right = None\n"
                        "b.left = b.right = None\n"
                        "del a, b, c");
