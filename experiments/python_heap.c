@@ -101,7 +101,7 @@ static void measure(struct lab *lab, struct mutator *m,
 {
     const struct snapshot *s = heap->snapshot;
     const struct lab_param *params = LAB_PARAMS(lab_text("snapshot", name));
-    int trials = lab_settings(lab)->quick ? 5 : 15;
+    int trials = lab_settings(lab)->quick ? 3 : 15;
     uint32_t different;
     long found;
 
@@ -209,7 +209,7 @@ const struct experiment experiment_python_heap = {
         "  build/lab-biased python_heap --snapshot heap.snap\n",
     .run = run,
     .cells = (const struct lab_cell[]){
-        {.threads = "1", .seconds = 4, .quick_seconds = 2.5, .most_blocks = 3},
+        {.threads = "1", .seconds = 4, .quick_seconds = 1.3, .most_blocks = 2},
         {0},
     },
 };

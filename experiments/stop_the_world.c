@@ -403,9 +403,10 @@ static const struct lab_cell cells[] = {
      .quick_seconds = 0.5,
      .most_blocks = 3},
     {.args = "--graph random --nodes 1000000 --windows 1",
+     .quick_args = "--graph random --nodes 300000 --windows 1",
      .threads = "1",
      .seconds = 1.5,
-     .quick_seconds = 1.5},
+     .quick_seconds = 0.5},
     {.threads = NULL},
 };
 

@@ -63,6 +63,7 @@ struct lab_option {
  */
 struct lab_cell {
     const char *args;          /* "--workload request"; NULL: none */
+    const char *quick_args;    /* the same for --quick; NULL: as args */
     const char *threads;       /* "1,2,4" */
     const char *quick_threads; /* the same for --quick; NULL: as threads */
     double seconds;

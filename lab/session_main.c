@@ -96,8 +96,12 @@ static json_t *cells_json(const struct experiment *experiment)
         const char *quick =
             cell->quick_threads ? cell->quick_threads : cell->threads;
         json_t *entry = json_pack(
-            "{s:s, s:s, s:s, s:f, s:f, s:i}", "args",
-            cell->args ? cell->args : "", "threads", cell->threads,
+            "{s:s, s:s, s:s, s:s, s:f, s:f, s:i}", "args",
+            cell->args ? cell->args : "", "quick_args",
+            cell->quick_args ? cell->quick_args
+            : cell->args     ? cell->args
+                             : "",
+            "threads", cell->threads,
             "quick_threads", quick, "seconds", cell->seconds, "quick_seconds",
             cell->quick_seconds, "most_blocks", cell->most_blocks);
 

@@ -72,16 +72,18 @@ static int read_cells(json_t *list, struct catalog_experiment *experiment)
 
     json_array_foreach(list, i, entry)
     {
-        const char *args, *threads, *quick_threads;
+        const char *args, *quick_args = NULL, *threads, *quick_threads;
         struct catalog_cell cell;
 
-        if (json_unpack(entry, "{s:s, s:s, s:s, s:F, s:F, s:i}", "args", &args,
+        if (json_unpack(entry, "{s:s, s?s, s:s, s:s, s:F, s:F, s:i}", "args",
+                        &args, "quick_args", &quick_args,
                         "threads", &threads, "quick_threads", &quick_threads,
                         "seconds", &cell.seconds, "quick_seconds",
                         &cell.quick_seconds, "most_blocks",
                         &cell.most_blocks) != 0)
             return -1;
         cell.args = lab_copy(args);
+        cell.quick_args = lab_copy(quick_args ? quick_args : args);
         cell.threads = lab_copy(threads);
         cell.quick_threads = lab_copy(quick_threads);
         experiment->cell = lab_grow(experiment->cell, experiment->cells,
@@ -186,6 +188,7 @@ void catalog_free(struct catalog *catalog)
 
         for (size_t j = 0; j < experiment->cells; j++) {
             free(experiment->cell[j].args);
+            free(experiment->cell[j].quick_args);
             free(experiment->cell[j].threads);
             free(experiment->cell[j].quick_threads);
         }

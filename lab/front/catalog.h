@@ -15,7 +15,8 @@ struct catalog_cell {
     char *args; /* "" or more options, separated by spaces */
     char *threads, *quick_threads;
     double seconds, quick_seconds;
-    int most_blocks; /* 0: any */
+    int most_blocks;  /* 0: any */
+    char *quick_args; /* as args, for --quick */
 };
 
 struct catalog_experiment {

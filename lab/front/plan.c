@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const double full_budget = 540, quick_budget = 75;
+static const double full_budget = 580, quick_budget = 75;
 static const double start_seconds = 0.05; /* to start and end a process */
 
 static const char all_lessons[] = "lessons"; /* instead of their names */
@@ -27,6 +27,12 @@ static const char *cell_threads(const struct catalog_cell *cell,
     return request->threads && strcmp(own, "1") != 0 ? request->threads : own;
 }
 
+static const char *cell_args(const struct catalog_cell *cell,
+                             const struct request *request)
+{
+    return request->quick && cell->quick_args ? cell->quick_args : cell->args;
+}
+
 static double cell_seconds(const struct catalog_cell *cell,
                            const struct request *request)
 {
@@ -42,7 +48,7 @@ static bool cell_in_block(const struct catalog_cell *cell, int block)
 static void add_process(struct plan *plan, const struct request *request,
                         struct plan_process process)
 {
-    const char *args = process.cell->args;
+    const char *args = cell_args(process.cell, request);
 
     process.seconds = cell_seconds(process.cell, request);
     process.limit = request->limit > 0 ? request->limit
@@ -282,7 +288,7 @@ char **plan_argv(const struct plan_process *process,
     ARGUMENT(lab_format("--seed=%d", process->block + 1));
     if (request->quick)
         ARGUMENT(lab_copy("--quick"));
-    copy = rest = lab_copy(process->cell->args);
+    copy = rest = lab_copy(cell_args(process->cell, request));
     while ((word = strsep(&rest, " ")) != NULL) {
         if (*word)
             ARGUMENT(lab_copy(word));

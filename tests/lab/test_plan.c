@@ -9,11 +9,12 @@
 static char *strategies[] = {(char *)"a", (char *)"b", (char *)"c", NULL};
 
 static struct catalog_cell sweep[] = {
-    {(char *)"--workload x", (char *)"1,2,4", (char *)"1,2", 2, 0.5, 0},
-    {(char *)"--workload y", (char *)"1", (char *)"1", 1, 0.25, 0},
+    {(char *)"--workload x", (char *)"1,2,4", (char *)"1,2", 2, 0.5, 0, NULL},
+    {(char *)"--workload y", (char *)"1", (char *)"1", 1, 0.25, 0,
+     (char *)"--workload y --few"},
 };
 static struct catalog_cell rare[] = {
-    {(char *)"", (char *)"1", (char *)"1", 10, 1, 1},
+    {(char *)"", (char *)"1", (char *)"1", 10, 1, 1, NULL},
 };
 
 static struct catalog_experiment experiments[] = {
@@ -190,6 +191,19 @@ Test(plan, the_command_line_of_a_process)
     cr_assert_null(argv[11]);
     plan_argv_free(argv);
     plan_free(&plan);
+}
+
+Test(plan, quick_arguments_are_for_quick_runs)
+{
+    struct plan full = make((struct request){.blocks = 1});
+    struct plan quick = make((struct request){.blocks = 1, .quick = true});
+
+    cr_assert_eq(count(&full, "--workload y"), 3);
+    cr_assert_eq(count(&full, "--few"), 0);
+    cr_assert_eq(count(&quick, "--workload y --few"), 3);
+    cr_assert_eq(count(&quick, "--workload x"), 2 * 3, "as in a full run");
+    plan_free(&full);
+    plan_free(&quick);
 }
 
 Test(plan, a_request_survives_the_way_through_json)
