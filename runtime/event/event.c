@@ -65,6 +65,16 @@ void event_forget(void)
     rings.lost = 0;
 }
 
+void event_fork_lock(void)
+{
+    pthread_mutex_lock(&rings.lock);
+}
+
+void event_fork_unlock(void)
+{
+    pthread_mutex_unlock(&rings.lock);
+}
+
 /* The mutator's first event: its ring, or NULL, and then the event is lost. */
 static struct event_ring *open_ring(struct mutator *m)
 {

@@ -102,6 +102,9 @@ void event_forget(void);
 extern size_t event_room; /* atomic; 0: off */
 void event_write(struct mutator *, enum event_kind, int64_t a, int64_t b);
 void event_mutator_leaves(struct mutator *); /* its ring is closed */
+/* For runtime/fork.c: the lock of the list of rings. */
+void event_fork_lock(void);
+void event_fork_unlock(void);
 
 /* event(m, gc__start, generation, 0): on a slow path of m's own thread. */
 #define event(m, probe, first, second)                                         \

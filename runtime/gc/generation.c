@@ -25,6 +25,7 @@ static struct {
     size_t base;   /* least size of the heap since the last full collection */
     struct gc_stats stats[GC_GENERATIONS];
     bool busy; /* a collection is under way */
+    unsigned held; /* and while not 0, none begins */
 } state;
 
 static const int default_threshold[GC_GENERATIONS] = {700, 10, 10};
@@ -127,8 +128,9 @@ bool generations_claim(void)
     bool claimed;
 
     spin_lock(&state.lock);
-    claimed = !state.busy;
-    state.busy = true;
+    claimed = !state.busy && !state.held;
+    if (claimed)
+        state.busy = true;
     spin_unlock(&state.lock);
     return claimed;
 }
@@ -141,6 +143,41 @@ void generations_release(struct mutator *m)
     spin_unlock(&state.lock);
     if (m)
         gc_count_young(m); /* requests made meanwhile were refused */
+}
+
+void generations_hold(void)
+{
+    spin_lock(&state.lock);
+    state.held++;
+    spin_unlock(&state.lock);
+}
+
+bool generations_are_quiet(void)
+{
+    bool quiet;
+
+    spin_lock(&state.lock);
+    quiet = !state.busy;
+    spin_unlock(&state.lock);
+    return quiet;
+}
+
+void generations_unhold(struct mutator *m, bool in_child)
+{
+    spin_lock(&state.lock);
+    state.held = in_child ? 0 : state.held - 1;
+    spin_unlock(&state.lock);
+    gc_count_young(m); /* requests made meanwhile were refused */
+}
+
+void generations_fork_lock(void)
+{
+    spin_lock(&state.lock);
+}
+
+void generations_fork_unlock(void)
+{
+    spin_unlock(&state.lock);
 }
 
 int generations_due(void)

@@ -28,6 +28,17 @@ void generations_init(void);
 bool generations_claim(void);
 void generations_release(struct mutator *);
 
+/*
+ * For runtime/fork.c. While somebody holds them no collection begins; quiet
+ * says that none is under way either. In a forked child nobody else holds them.
+ */
+void generations_hold(void);
+bool generations_are_quiet(void);
+void generations_unhold(struct mutator *, bool in_child);
+/* The lock of all that is counted here. */
+void generations_fork_lock(void);
+void generations_fork_unlock(void);
+
 /* The oldest generation that is due, -1 for none or when turned off. */
 int generations_due(void);
 

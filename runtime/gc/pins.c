@@ -39,6 +39,20 @@ void pins_for_each_other(const struct pins *set,
             visit(pins_get(p, i), arg);
 }
 
+/* The sets lie on stacks of threads that are not here. */
+void pins_fork_child(struct mutator *m)
+{
+    while (registry) {
+        struct pins *p = registry;
+
+        registry = p->next;
+        if (registry)
+            registry->prev = NULL;
+        while (p->first < p->count)
+            pins_release_first(m, p);
+    }
+}
+
 void pins_for_each(void (*visit)(struct object *, void *), void *arg)
 {
     pins_for_each_other(NULL, visit, arg);

@@ -42,6 +42,10 @@ static inline void pins_release_first(struct mutator *m, struct pins *p)
 /* Releases what is left and takes the set out of the registry. */
 void pins_close(struct mutator *, struct pins *);
 
+/* In a forked child, outside of collections: releases what threads that are not
+ * here had pinned. May run finalizers. */
+void pins_fork_child(struct mutator *);
+
 /* Every pin; the world is stopped. The second leaves those of one set out. */
 void pins_for_each(void (*visit)(struct object *, void *), void *arg);
 void pins_for_each_other(const struct pins *set,

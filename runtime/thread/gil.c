@@ -225,3 +225,24 @@ bool gil_is_due(struct mutator *m)
     pthread_mutex_unlock(&gil.lock);
     return due;
 }
+
+void gil_fork_lock(void)
+{
+    gil_lock();
+}
+
+void gil_fork_unlock(void)
+{
+    pthread_mutex_unlock(&gil.lock);
+}
+
+void gil_fork_child(void)
+{
+    gil_cond_init(&gil.freed);
+    gil_cond_init(&gil.switched);
+    gil.head = NULL; /* who stood in line is not here */
+    gil.tail = &gil.head;
+    gil.waiting = 0;
+    gil.requested = gil.spinning = gil.boosted = false;
+    pthread_mutex_unlock(&gil.lock);
+}

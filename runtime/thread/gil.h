@@ -81,4 +81,12 @@ void gil_release(struct mutator *m, bool asked);
 /* At a safepoint with BREAK_GIL: is m to give it up now? */
 bool gil_is_due(struct mutator *m);
 
+/*
+ * For runtime/fork.c: the lock of the GIL's own state. In the child, instead of
+ * unlocking: who waited is not there; who holds it, the caller or nobody, does.
+ */
+void gil_fork_lock(void);
+void gil_fork_unlock(void);
+void gil_fork_child(void);
+
 #endif

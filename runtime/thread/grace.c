@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include "runtime/thread/grace.h"
 #include "runtime/atomics.h"
+#include "runtime/die.h"
 #include "runtime/thread/mutator.h"
 #include "runtime/thread/world.h"
 
 #include <pthread.h>
+#include <urcu/list.h>
 #include <urcu/urcu-qsbr.h>
-/* only for the declaration of its counter */
+/* only for the declarations of its counter and of a thread's registration */
 #include <urcu/static/urcu-qsbr.h>
 
 /*
@@ -24,8 +26,17 @@ static char happens_before;
 #define annotate_grace()     ((void)0)
 #endif
 
+/* A thread that is registered with liburcu: where, so that a forked child can
+ * take those out of its registry that do not exist there. Thread-local. */
+struct reader {
+    struct reader *next, *prev;
+    struct urcu_qsbr_reader *registration;
+};
+
 static struct {
     pthread_t reclaimer;
+    bool reclaiming; /* lock: there is one; not in a child, at first */
+    struct reader *readers; /* lock */
     pthread_mutex_t lock;
     pthread_cond_t asked; /* the reclaimer sleeps here */
     pthread_cond_t ended_one;
@@ -45,6 +56,7 @@ static struct {
 };
 
 static _Thread_local unsigned mutators_here;
+static _Thread_local struct reader reader_here;
 
 /* Changed under the lock alone; but tag_now() writes back what it finds. */
 static uint64_t started_locked(void)
@@ -63,6 +75,24 @@ static uint64_t start_locked(void)
     return fetch_add_seq_cst(&grace.started, 1) + 1;
 }
 
+static void *reclaim(void *unused);
+
+static int start_reclaimer_locked(void)
+{
+    int error = pthread_create(&grace.reclaimer, NULL, reclaim, NULL);
+
+    grace.reclaiming = error == 0;
+    return error;
+}
+
+/* Without it grace periods would not end, so nothing could go on. */
+static void wake_reclaimer_locked(void)
+{
+    if (unlikely(!grace.reclaiming) && start_reclaimer_locked() != 0)
+        die("cannot start the thread that ends grace periods");
+    pthread_cond_signal(&grace.asked);
+}
+
 /* Waits for the readers. The caller is offline. */
 static void finish(uint64_t number)
 {
@@ -74,7 +104,7 @@ static void finish(uint64_t number)
     if (grace.waiters)
         pthread_cond_broadcast(&grace.ended_one);
     if (grace.requested > number)
-        pthread_cond_signal(&grace.asked);
+        wake_reclaimer_locked();
     pthread_mutex_unlock(&grace.lock);
     mutator_break_all(BREAK_GRACE);
 }
@@ -160,7 +190,7 @@ void grace_drive(struct mutator *m)
     if (!all_answer(m, number)) {
         pthread_mutex_lock(&grace.lock);
         grace.handed = true;
-        pthread_cond_signal(&grace.asked);
+        wake_reclaimer_locked();
         pthread_mutex_unlock(&grace.lock);
         return;
     }
@@ -173,8 +203,13 @@ void grace_drive(struct mutator *m)
 
 int grace_init(void)
 {
+    int error;
+
+    pthread_mutex_lock(&grace.lock);
     grace.quit = false;
-    return pthread_create(&grace.reclaimer, NULL, reclaim, NULL);
+    error = start_reclaimer_locked();
+    pthread_mutex_unlock(&grace.lock);
+    return error;
 }
 
 void grace_fini(void)
@@ -183,21 +218,41 @@ void grace_fini(void)
     grace.quit = true;
     pthread_cond_signal(&grace.asked);
     pthread_mutex_unlock(&grace.lock);
-    pthread_join(grace.reclaimer, NULL);
+    if (grace.reclaiming)
+        pthread_join(grace.reclaimer, NULL);
+    grace.reclaiming = false;
 }
 
 void grace_register(void)
 {
-    if (mutators_here++ == 0) {
-        urcu_qsbr_register_thread();
-        urcu_qsbr_thread_offline();
-    }
+    struct reader *here = &reader_here;
+
+    if (mutators_here++ > 0)
+        return;
+    urcu_qsbr_register_thread();
+    urcu_qsbr_thread_offline();
+    here->registration = &URCU_TLS(urcu_qsbr_reader);
+    here->prev = NULL;
+    pthread_mutex_lock(&grace.lock);
+    here->next = grace.readers;
+    if (here->next)
+        here->next->prev = here;
+    grace.readers = here;
+    pthread_mutex_unlock(&grace.lock);
 }
 
 void grace_unregister(void)
 {
-    if (--mutators_here == 0)
-        urcu_qsbr_unregister_thread();
+    struct reader *here = &reader_here;
+
+    if (--mutators_here > 0)
+        return;
+    pthread_mutex_lock(&grace.lock);
+    if (here->next)
+        here->next->prev = here->prev;
+    *(here->prev ? &here->prev->next : &grace.readers) = here->next;
+    pthread_mutex_unlock(&grace.lock);
+    urcu_qsbr_unregister_thread();
 }
 
 void grace_online(void)
@@ -238,7 +293,7 @@ uint64_t grace_tag(void)
         pthread_mutex_lock(&grace.lock);
         if (grace.requested < tag) {
             store_relaxed(&grace.requested, tag); /* under the lock */
-            pthread_cond_signal(&grace.asked);
+            wake_reclaimer_locked();
         }
         pthread_mutex_unlock(&grace.lock);
     }
@@ -282,5 +337,42 @@ void grace_wait(uint64_t tag)
     while (grace.ended < tag)
         pthread_cond_wait(&grace.ended_one, &grace.lock);
     grace.waiters--;
+    pthread_mutex_unlock(&grace.lock);
+}
+
+void grace_fork_lock(void)
+{
+    pthread_mutex_lock(&grace.lock);
+    grace.waiters++;
+    while (grace.busy)
+        pthread_cond_wait(&grace.ended_one, &grace.lock);
+    grace.waiters--;
+}
+
+void grace_fork_unlock(void)
+{
+    pthread_mutex_unlock(&grace.lock);
+}
+
+/* liburcu is not waiting, so its registry is one list; to leave it, a node
+ * needs to know its neighbours alone. The registrations lie in the thread-local
+ * memory of threads that do not exist here; it is still there, until new
+ * threads are given it. */
+void grace_fork_child(unsigned mutators)
+{
+    for (struct reader *r = grace.readers; r; r = r->next)
+        if (r != &reader_here)
+            cds_list_del(&r->registration->node);
+    reader_here.next = reader_here.prev = NULL;
+    grace.readers = &reader_here;
+    mutators_here = mutators;
+    pthread_cond_init(&grace.asked, NULL);
+    pthread_cond_init(&grace.ended_one, NULL);
+    grace.waiters = 0;
+    grace.reclaiming = false;
+    /* What the reclaimer was asked for is run by the next safepoint. */
+    if (grace.wanted < grace.requested)
+        store_relaxed(&grace.wanted, grace.requested); /* under the lock */
+    store_relaxed(&grace.requested, started_locked()); /* as above */
     pthread_mutex_unlock(&grace.lock);
 }

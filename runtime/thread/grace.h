@@ -64,4 +64,15 @@ bool grace_running(void);
 /* Sleeps until it has ended. The caller is offline. */
 void grace_wait(uint64_t tag);
 
+/*
+ * For runtime/fork.c. Between locking and unlocking no grace period is under
+ * way, and none begins; locking waits for one that is: the caller is offline,
+ * and no thread registers meanwhile. In the child instead of unlocking: the
+ * calling thread, which is registered, has all the `mutators` there are, and
+ * the reclaimer is started again when it is needed.
+ */
+void grace_fork_lock(void);
+void grace_fork_unlock(void);
+void grace_fork_child(unsigned mutators);
+
 #endif

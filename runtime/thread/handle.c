@@ -91,6 +91,16 @@ size_t handle_count(void)
     return count;
 }
 
+void handle_fork_lock(void)
+{
+    pthread_mutex_lock(&table.lock);
+}
+
+void handle_fork_unlock(void)
+{
+    pthread_mutex_unlock(&table.lock);
+}
+
 void handle_fini(void)
 {
     while (table.chunks) {

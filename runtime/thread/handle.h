@@ -19,6 +19,10 @@ void handle_free(struct mutator *, struct slot *);
 void handle_for_each(void (*visit)(struct slot *, void *), void *arg);
 size_t handle_count(void);
 
+/* For runtime/fork.c: the table's lock. */
+void handle_fork_lock(void);
+void handle_fork_unlock(void);
+
 /* Runtime shutdown: frees the tables. All handles must have been freed. */
 void handle_fini(void);
 

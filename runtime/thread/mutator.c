@@ -21,6 +21,19 @@ static struct {
     unsigned next_id;
 } registry = {.next_id = 1};
 
+/* Held while a mutator is being made; see runtime/fork.c. */
+static pthread_mutex_t births = PTHREAD_MUTEX_INITIALIZER;
+
+void mutator_births_lock(void)
+{
+    pthread_mutex_lock(&births);
+}
+
+void mutator_births_unlock(void)
+{
+    pthread_mutex_unlock(&births);
+}
+
 void mutator_registry_lock(void)
 {
     world_lock();
@@ -71,7 +84,7 @@ static void unused_put(struct mutator *m)
     world_unlock();
 }
 
-struct mutator *mutator_create(void)
+static struct mutator *create_locked(void)
 {
     struct mutator *m = unused_take();
 
@@ -103,6 +116,16 @@ struct mutator *mutator_create(void)
     store_relaxed(&m->state,
                   world_is_stopped() ? MUTATOR_SUSPENDED : MUTATOR_DETACHED);
     world_unlock();
+    return m;
+}
+
+struct mutator *mutator_create(void)
+{
+    struct mutator *m;
+
+    mutator_births_lock();
+    m = create_locked();
+    mutator_births_unlock();
     return m;
 }
 

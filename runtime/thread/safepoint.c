@@ -215,6 +215,16 @@ void world_start(struct mutator *m)
     world_unlock();
 }
 
+void world_fork_child(struct mutator *m)
+{
+    check(world.stopper == m);
+    pthread_cond_init(&world.arrived, NULL);
+    pthread_cond_init(&world.restarted, NULL);
+    world.standing = 0; /* they are not here to run again */
+    world_unlock();
+    world_start(m);
+}
+
 size_t world_stop_records(uint64_t since, struct world_stop *out, size_t max,
                           uint64_t *next)
 {

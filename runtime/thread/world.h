@@ -27,4 +27,15 @@ struct mutator *mutator_first_locked(void);
 /* At the end of the runtime. */
 void mutator_free_unused(void);
 
+/* For runtime/fork.c: while held, no mutator is being made. Whoever makes one
+ * does not wait for the world, so it may be taken with the world stopped. */
+void mutator_births_lock(void);
+void mutator_births_unlock(void);
+/*
+ * In a forked child, where m, which has stopped the world, is alone; the
+ * world's lock was held across the fork. Restarts the world and releases the
+ * lock. Mutators of threads that are not here are PARKED or DETACHED then.
+ */
+void world_fork_child(struct mutator *m);
+
 #endif
