@@ -155,12 +155,12 @@ void convoy_rows(const struct convoy *convoy, const struct setting *setting,
         row(&place, "io_per_s", "1/s", outcome->io_per_s);
         wait_rows(convoy, &place);
     }
-    if (mix->computing > 0 && mix->io == 0)
-        *alone = outcome->compute_per_s;
-    if (mix->computing > 0 && *alone > 0) {
+    if (mix->computing > 0 && mix->io == 0) /* a void one is no measure */
+        *alone = outcome->window.kind == WINDOW_OK ? outcome->compute_per_s : 0;
+    if (mix->computing > 0)
         row(&place, "compute_per_s", "1/s", outcome->compute_per_s);
+    if (mix->computing > 0 && *alone > 0)
         row(&place, "compute_share", "1", outcome->compute_per_s / *alone);
-    }
     if (RC_NEEDS_GIL && mix->computing > 0 && mix->io > 0) {
         lock_rows(convoy, &place);
         lanes(convoy, setting, &place);
