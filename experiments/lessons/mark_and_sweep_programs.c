@@ -249,7 +249,7 @@ static bool take(struct stage *s, const struct measure *measure,
                  struct result *r)
 {
     const bool quick = lab_settings(s->lab)->quick;
-    int64_t ns = (quick ? 12 : 80) * LAB_NS_PER_MS, begin, objects;
+    int64_t ns = (quick ? 8 : 80) * LAB_NS_PER_MS, begin, objects;
     struct gc_stats gc;
     struct gc_mark_stats marks;
     size_t warm = 0;

@@ -263,8 +263,8 @@ static void body(const struct report *report)
     struct query all = {.experiment = name};
     static const char how[] =
         "*object_ns* is the processor time of a program divided by the objects "
-        "it made and dropped, collections included; *peak_bytes* the most the heap "
-        "held, pools and large blocks. Counting pays at every copy of a "
+        "it made and dropped, collections included; *peak_bytes* the most the "
+        "heap held, pools and large blocks. Counting pays at every copy of a "
         "reference and gets memory back at once; mark and sweep pays nothing "
         "until it collects, then for everything that lives, and needs room to "
         "wait: its peak is the growth factor times what lives. *roots_share* "

@@ -6,7 +6,8 @@
  * 442 finalization) over side metadata, for every strategy. It stops the
  * world, asks the strategy for exact counts (rc_settle), and finds the objects
  * whose references all come from each other. Sources: CPython's
- * InternalDocs/garbage_collector.md, PEP 442.
+ * InternalDocs/garbage_collector.md, PEP 442. Mark and sweep stands beside it
+ * (gc_set_collector; docs/collector.md).
  *
  * Generations 0 (young), 1, 2 (old). All calls need an attached mutator and
  * are safepoints unless they say otherwise.

@@ -394,6 +394,7 @@ static void mark_finish(struct trace *t, void (*visit)(struct object *, void *),
 
     if (t->candidates != t->reached)
         for_each_unreached(visit, arg);
+    heap_large_move_gens(gc_pool_mask(GC_OLDEST), gc_pool_bit(GC_OLDEST));
     spin_lock(&stats.lock);
     stats.sums.sweep_ns += runtime_clock() - begin;
     spin_unlock(&stats.lock);

@@ -11,8 +11,8 @@
  *
  * Constants
  *   RC_NAME           the strategy's name, for people
- *   RC_COUNTS         references are counted at all. Where they are not, objects
- *                     die in a collection from roots only
+ *   RC_COUNTS         references are counted at all. Where they are not,
+ *                     objects die in a collection from roots only
  *   RC_THREAD_SAFE    counts stay right when threads share objects
  *   RC_NEEDS_GIL      a mutator runs only while it holds the GIL
  *   RC_COUNTS_LOCALS  a frame slot owns one count

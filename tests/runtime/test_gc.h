@@ -33,6 +33,16 @@
     }                                                                          \
     static void gc_##suite##_##name(struct mutator *m __attribute__((unused)))
 
+/* A test of mark and sweep alone. */
+#define MARK_TEST(name, ...)                                                   \
+    static void mark_##name(struct mutator *m);                                \
+    GC_TEST(gc_mark_sweep, name, ##__VA_ARGS__)                                \
+    {                                                                          \
+        cr_assert(gc_set_collector(&gc_mark_sweep));                           \
+        mark_##name(m);                                                        \
+    }                                                                          \
+    static void mark_##name(struct mutator *m __attribute__((unused)))
+
 /* from's slot i refers to `to` (may be NULL) */
 FIXTURE void link_to(struct mutator *m, struct object *from, size_t i,
                      struct object *to)
