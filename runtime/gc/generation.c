@@ -83,6 +83,8 @@ static void portion_locked(struct mutator *m, size_t mutators)
     m->young_limit = (int32_t)limit;
     /* a lone mutator's count and the common one never add up below 0 */
     m->young_floor = mutators > 1 ? -PORTION_DEATHS : (int32_t)-state.count[0];
+    if (growth) /* nobody goes by the count: no need to look at each death */
+        m->young_floor = -PORTION_GROWTH;
 }
 
 /* Folds m's portion in and gives it a new one. True when a collection of the
