@@ -2,6 +2,7 @@
 /* `lab report`: options and files around report.c. */
 #include "lab/front/front.h"
 #include "lab/memory.h"
+#include "lab/report/page.h"
 #include "lab/report/report.h"
 #include "lab/usage.h"
 
@@ -10,7 +11,8 @@
 #include <string.h>
 
 static const char help[] =
-    "Makes REPORT.md, with figures in report/, from the rows of a run.\n"
+    "Makes REPORT.md, with figures in report/, from the rows of a run, and\n"
+    "report/index.html: the same as one page to point at, which needs no net.\n"
     "\n"
     "  lab report [DIR] [--into DIRECTORY]\n"
     "\n"
@@ -78,7 +80,8 @@ static int make_report(const char *directory, const char *into)
     if (!report.can_draw)
         fprintf(stderr, "lab report: no gnuplot, so no figures; Debian has it "
                         "as gnuplot-nox\n");
-    if (write_report(&report, into, &error) != 0) {
+    if (write_report(&report, into, &error) != 0 ||
+        page_write(&report, into, &error) != 0) {
         misuse(error);
         status = 1;
     }

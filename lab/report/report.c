@@ -63,6 +63,7 @@ int report_open(const char *directory, struct report *report, char **error)
     report->request = store_read_json(directory, "plan.json");
     report->cpus =
         (int)json_integer_value(json_object_get(report->card, "cpus"));
+    report->charts = json_object();
     report->can_draw = gnuplot_works();
     collect_strategies(report);
     report_find_floors(report);
@@ -75,6 +76,7 @@ void report_close(struct report *report)
     rows_free(&report->rows);
     json_decref(report->card);
     json_decref(report->request);
+    json_decref(report->charts);
     free(report->figure_path);
     *report = (struct report){.card = NULL};
 }

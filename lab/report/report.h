@@ -25,6 +25,7 @@ struct report {
     const char *source;  /* where the rows came from */
     const char *figures; /* directory of the figures, for links */
     char *figure_path;   /* the same, for writing */
+    json_t *charts;      /* figures so far, for lab/report/page.c; or NULL */
     bool can_draw;
     int cpus;                 /* of the machine that ran it; 0: unknown */
     const char *strategy[16]; /* in the rows, in the order of the figures */

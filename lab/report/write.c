@@ -2,6 +2,7 @@
 /* What all sections write with: numbers, figures, folded tables. */
 #include "lab/machine.h"
 #include "lab/memory.h"
+#include "lab/report/page.h"
 #include "lab/report/report.h"
 #include "lab/transcript.h"
 
@@ -85,6 +86,7 @@ void report_figure(const struct report *report, struct figure *figure,
     if (drawn)
         fprintf(report->out, "![%s](%s/%s.svg)\n\n", what, report->figures,
                 figure->name);
+    page_keep(report, figure, drawn);
     write_caption(report, figure, what, spread);
     figure_free(figure);
 }

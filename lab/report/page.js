@@ -1,0 +1,517 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Draws the charts of the report's page from the numbers embedded in it, so
+ * that they answer to the pointer and strategies can be hidden everywhere at
+ * once; makes tables sortable.  Without it the page shows still pictures.
+ */
+'use strict';
+(() => {
+const SVG = 'http://www.w3.org/2000/svg';
+const embedded = id => JSON.parse(document.getElementById(id).textContent);
+const common = embedded('common');
+const hidden = new Set();
+
+/* gnuplot's dash and point types, as lab/style.c numbers them */
+const DASHES = { 1: '', 2: '8 4', 3: '2 3', 4: '8 3 2 3', 5: '9 3 2 3 2 3' };
+const POINTS = {
+  2: 'M-4-4L4 4M4-4L-4 4',
+  4: 'M-4-4H4V4H-4Z', 5: 'M-4-4H4V4H-4Z',
+  6: 'M-4 0A4 4 0 1 0 4 0A4 4 0 1 0-4 0', 7: 'M-4 0A4 4 0 1 0 4 0A4 4 0 1 0-4 0',
+  9: 'M0-5L4.6 3.5H-4.6Z', 11: 'M0 5L4.6-3.5H-4.6Z',
+  13: 'M0-5.2L5.2 0L0 5.2L-5.2 0Z',
+};
+const FILLED = new Set([5, 7, 9, 11, 13]);
+
+function make(parent, name, attributes, text) {
+  const node = document.createElementNS(SVG, name);
+  for (const key in attributes) node.setAttribute(key, attributes[key]);
+  if (text !== undefined) node.textContent = text;
+  if (parent) parent.appendChild(node);
+  return node;
+}
+
+/* ---- numbers and texts --------------------------------------------------- */
+
+function round(x) {
+  const size = Math.abs(x);
+  if (size >= 1e9) return +(x / 1e9).toPrecision(6) + 'G';
+  if (size >= 1e6) return +(x / 1e6).toPrecision(6) + 'M';
+  if (size >= 1e4) return +(x / 1e3).toPrecision(6) + 'k';
+  return String(+x.toPrecision(6));
+}
+
+function short(x) {
+  if (x === null) return '–';
+  if (Math.abs(x) >= 1e4) return round(+x.toPrecision(3));
+  return String(+x.toPrecision(3));
+}
+
+/* "lab, gil" is of gil. */
+function strategyOf(label) {
+  const last = label.slice(label.lastIndexOf(', ') + 1).trim();
+  return common.strategies.some(s => s.label === last) ? last : label;
+}
+
+const shown = series =>
+  !hidden.has(series.label) && !hidden.has(strategyOf(series.label));
+
+/* The ideal curve: gnuplot's expression in x, digits and operators only. */
+function curveOf(text) {
+  if (!text || !/^[\dx.+\-*\/()<>?: ]+$/.test(text)) return null;
+  return new Function('x', 'return ' + text);
+}
+
+/* ---- patterns and keys --------------------------------------------------- */
+
+/* Strokes of the fill patterns, in a square of 8. */
+const FILLS = {
+  1: 'M0 0L8 8M8 0L0 8', 2: 'M0 0L8 8M8 0L0 8M4-4L12 4M-4 4L4 12M4-4L-4 4M12 4L4 12',
+  4: 'M-2 6L2 10M0 0L8 8M6-2L10 2', 5: 'M-2 2L2-2M0 8L8 0M6 10L10 6',
+  6: 'M0 8L4 0M4 8L8 0', 7: 'M0 0L4 8M4 0L8 8',
+};
+
+function makePatterns() {
+  const svg = make(null, 'svg', { width: 0, height: 0, 'aria-hidden': 'true' });
+  const defs = make(svg, 'defs', {});
+  svg.style.position = 'absolute';
+  common.looks.forEach((look, i) => {
+    if (!FILLS[look.fill]) return;
+    const pattern = make(defs, 'pattern', { id: 'fill-' + i, width: 8,
+      height: 8, patternUnits: 'userSpaceOnUse' });
+    make(pattern, 'rect', { width: 8, height: 8, fill: '#fff' });
+    make(pattern, 'path', { d: FILLS[look.fill], stroke: look.colour,
+      'stroke-width': 1.5, fill: 'none' });
+  });
+  document.body.prepend(svg);
+}
+
+function fillOf(look) {
+  const fill = common.looks[look].fill;
+  if (fill === 3) return common.looks[look].colour;
+  return FILLS[fill] ? 'url(#fill-' + look + ')' : '#fff';
+}
+
+function drawMark(parent, look, x, y) {
+  const style = common.looks[look];
+  return make(parent, 'path', { d: POINTS[style.point],
+    transform: `translate(${x} ${y})`, stroke: style.colour,
+    'stroke-width': 1.6, fill: FILLED.has(style.point) ? style.colour : '#fff' });
+}
+
+function drawKey(look, bars) {
+  const style = common.looks[look];
+  const svg = make(null, 'svg', { width: 30, height: 14, 'aria-hidden': 'true' });
+  if (bars) {
+    make(svg, 'rect', { x: 4, y: 1, width: 22, height: 12, fill: fillOf(look),
+      stroke: style.colour, 'stroke-width': 1.4 });
+    return svg;
+  }
+  make(svg, 'path', { d: 'M0 7H30', stroke: style.colour, 'stroke-width': 1.8,
+    'stroke-dasharray': DASHES[style.dash] });
+  drawMark(svg, look, 15, 7);
+  return svg;
+}
+
+/* Buttons that hide and show a label in all charts. */
+function addKey(parent, label, look, bars) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.dataset.label = label;
+  button.setAttribute('aria-pressed', String(!hidden.has(label)));
+  button.title = 'Show or hide ' + label + ' in all charts';
+  button.append(drawKey(look, bars), label);
+  button.onclick = () => toggle(label);
+  parent.append(button);
+}
+
+function toggle(label) {
+  if (!hidden.delete(label)) hidden.add(label);
+  for (const button of document.querySelectorAll('.keys button'))
+    button.setAttribute('aria-pressed',
+      String(!hidden.has(button.dataset.label)));
+  redraw();
+}
+
+/* ---- scales -------------------------------------------------------------- */
+
+function niceStep(span, most) {
+  const step = 10 ** Math.floor(Math.log10(span / most));
+  return step * [1, 2, 5, 10].find(f => span / (step * f) <= most);
+}
+
+function linearTicks(low, high, most) {
+  const step = niceStep(high - low || 1, most), ticks = [];
+  for (let i = Math.ceil(low / step - 1e-9); i * step <= high * (1 + 1e-9); i++)
+    ticks.push(+(i * step).toPrecision(12));
+  return ticks;
+}
+
+function logTicks(low, high) {
+  const ticks = [], steps = high / low > 500 ? [1] : [1, 2, 5];
+  for (let d = Math.floor(Math.log10(low)); 10 ** d <= high; d++)
+    for (const s of steps) {
+      const tick = +(10 ** d * s).toPrecision(6);
+      if (tick >= low && tick <= high) ticks.push(tick);
+    }
+  return ticks;
+}
+
+function yScale(panel, series, top, bottom) {
+  let low = Infinity, high = panel.most || 0;
+  for (const s of series)
+    for (const [, y, l, h] of s.points) {
+      low = Math.min(low, y, l ?? y);
+      high = Math.max(high, y, h ?? y);
+    }
+  for (const guide of panel.guides) high = Math.max(high, guide);
+  if (panel.log && low > 0 && isFinite(low)) {
+    low /= 2; high *= 2;
+    const scale = (bottom - top) / Math.log(high / low);
+    return { ticks: logTicks(low, high), low,
+      at: y => bottom - Math.log(Math.max(y, low) / low) * scale };
+  }
+  high = high > 0 ? high * 1.12 : 1;
+  return { ticks: linearTicks(0, high, 6), low: 0,
+    at: y => bottom - y / high * (bottom - top) };
+}
+
+function xScale(panel, left, right) {
+  if (panel.bars) {
+    const step = (right - left) / Math.max(panel.categories.length, 1);
+    return { ticks: panel.categories.map((_, i) => i), step,
+      at: x => left + (x + 0.5) * step };
+  }
+  const all = panel.series.flatMap(s => s.points.map(p => p[0]));
+  const xs = [...new Set(all)].sort((a, b) => a - b);
+  let low = xs[0], high = xs[xs.length - 1];
+  if (panel.linear) {
+    const air = (high - low || 1) * 0.04;
+    low -= air; high += air;
+    return { ticks: linearTicks(low, high, 7), low, high,
+      at: x => left + (x - low) / (high - low) * (right - left) };
+  }
+  const margin = xs.length > 1 ? 1.25 : 2;
+  low /= margin; high *= margin;
+  return { ticks: xs, low, high,
+    at: x => left + Math.log(x / low) / Math.log(high / low) * (right - left) };
+}
+
+/* ---- a panel ------------------------------------------------------------- */
+
+function drawFrame(svg, panel, box, x, y) {
+  const { left, right, top, bottom, width } = box;
+  make(svg, 'text', { x: width / 2, y: 15, class: 'title',
+    'text-anchor': 'middle' }, panel.title);
+  if (panel.shade && x.high > panel.shade * 1.2) {
+    make(svg, 'rect', { x: x.at(panel.shade * 1.2), y: top,
+      width: right - x.at(panel.shade * 1.2), height: bottom - top,
+      fill: '#ebebeb' });
+    make(svg, 'text', { x: right - 4, y: bottom - 6, class: 'soft',
+      'text-anchor': 'end' }, 'threads > CPUs');
+  }
+  for (const tick of y.ticks) {
+    make(svg, 'path', { d: `M${left} ${y.at(tick)}H${right}`,
+      stroke: '#ddd' });
+    make(svg, 'text', { x: left - 6, y: y.at(tick) + 4,
+      'text-anchor': 'end' }, round(tick));
+  }
+  make(svg, 'path', { d: `M${left} ${top}V${bottom}H${right}`,
+    stroke: '#111', fill: 'none' });
+  make(svg, 'text', { x: (left + right) / 2, y: box.height - 5,
+    'text-anchor': 'middle' }, panel.x);
+  make(svg, 'text', { transform:
+    `translate(12 ${(top + bottom) / 2}) rotate(-90)`,
+    'text-anchor': 'middle' }, panel.y);
+  let last = -Infinity;
+  for (const tick of x.ticks) {
+    const at = x.at(tick), text = panel.bars ? panel.categories[tick]
+      : round(tick);
+    if (panel.bars ? false : at - last < text.length * 7 + 6) continue;
+    last = at;
+    if (box.tilt)
+      make(svg, 'text', { transform:
+        `translate(${at + 4} ${bottom + 14}) rotate(-35)`,
+        'text-anchor': 'end' }, text);
+    else
+      make(svg, 'text', { x: at, y: bottom + 17, 'text-anchor': 'middle' },
+        text);
+  }
+  if (panel.note)
+    make(svg, 'text', { x: left + 8, y: top + 12, class: 'soft' }, panel.note);
+}
+
+function drawGuides(svg, panel, box, x, y) {
+  for (const guide of panel.guides)
+    make(svg, 'path', { d: `M${box.left} ${y.at(guide)}H${box.right}`,
+      stroke: '#333', 'stroke-width': 1.2, 'stroke-dasharray': '2 3' });
+  const curve = panel.bars ? null : curveOf(panel.curve);
+  if (!curve) return;
+  let d = '';
+  const from = Math.min(...x.ticks), to = x.high;
+  for (let i = 0; i <= 200; i++) {
+    const at = panel.linear ? from + (to - from) * i / 200
+      : from * (to / from) ** (i / 200);
+    if (y.at(curve(at)) < box.top - 1) continue;
+    d += (d ? 'L' : 'M') + x.at(at).toFixed(1) + ' ' +
+      y.at(curve(at)).toFixed(1);
+  }
+  make(svg, 'path', { d, stroke: '#333', 'stroke-width': 1.4, fill: 'none',
+    'stroke-dasharray': '2 3' });
+}
+
+function drawWhisker(svg, at, low, high, colour, y) {
+  if (low === null || high === null || low === high) return;
+  make(svg, 'path', { d: `M${at - 3} ${y.at(low)}H${at + 3}M${at} ` +
+    `${y.at(low)}V${y.at(high)}M${at - 3} ${y.at(high)}H${at + 3}`,
+    stroke: colour, 'stroke-width': 1.4, fill: 'none' });
+}
+
+/* Draws the series; returns where the points are, for the pointer. */
+function drawLines(svg, series, x, y) {
+  const spots = [];
+  series.forEach((s, i) => {
+    const style = common.looks[s.look];
+    const shift = (i - (series.length - 1) / 2) * 3;
+    const places = s.points.map(p => [x.at(p[0]) + shift, y.at(p[1]), p]);
+    make(svg, 'path', { d: places.map((p, n) => (n ? 'L' : 'M') +
+      p[0].toFixed(1) + ' ' + p[1].toFixed(1)).join(''), fill: 'none',
+      stroke: style.colour, 'stroke-width': 1.8,
+      'stroke-dasharray': DASHES[style.dash] });
+    for (const [px, py, point] of places) {
+      drawWhisker(svg, px, point[2], point[3], style.colour, y);
+      drawMark(svg, s.look, px, py).setAttribute('class', 'mark');
+      spots.push({ x: px, y: py, series: s, point });
+    }
+  });
+  return spots;
+}
+
+function drawBars(svg, series, x, y, bottom) {
+  const spots = [], all = series.length, width = x.step * 0.8 / all;
+  series.forEach((s, i) => {
+    const style = common.looks[s.look];
+    for (const point of s.points) {
+      const at = x.at(point[0]) + (i - (all - 1) / 2) * width;
+      const top = y.at(point[1]);
+      make(svg, 'rect', { x: at - width * 0.44, y: top, class: 'mark',
+        width: width * 0.88, height: Math.max(bottom - top, 0),
+        fill: fillOf(s.look), stroke: style.colour, 'stroke-width': 1.4 });
+      drawWhisker(svg, at, point[2], point[3], '#000', y);
+      spots.push({ x: at, y: (top + bottom) / 2, top, half: width / 2,
+        series: s, point });
+    }
+  });
+  return spots;
+}
+
+function drawPanel(parent, panel, width) {
+  const series = panel.series.filter(s => s.points.length && shown(s));
+  const longest = Math.max(0, ...panel.categories.map(c => c.length));
+  const room = (width - 76) / Math.max(panel.categories.length, 1);
+  const tilt = panel.bars && longest * 6.6 > room - 4;
+  const below = tilt ? 26 + Math.min(longest, 30) * 3.9 : panel.x ? 46 : 30;
+  const height = 250 + below;
+  const box = { width, height, tilt, left: 62, right: width - 12, top: 28,
+    bottom: height - below };
+  const svg = make(parent, 'svg', { width, height, role: 'img',
+    viewBox: `0 0 ${width} ${height}`, 'aria-label': panel.title +
+      ': ' + series.map(s => s.label).join(', ') +
+      '. The numbers are in the table below.' });
+  const x = xScale(panel, box.left, box.right);
+  const y = yScale(panel, series, box.top, box.bottom);
+  drawFrame(svg, panel, box, x, y);
+  drawGuides(svg, panel, box, x, y);
+  const spots = panel.bars ? drawBars(svg, series, x, y, box.bottom)
+    : drawLines(svg, series, x, y);
+  if (!series.length)
+    make(svg, 'text', { x: (box.left + box.right) / 2, class: 'soft',
+      y: (box.top + box.bottom) / 2, 'text-anchor': 'middle' },
+    'all of it is hidden');
+  follow(svg, panel, spots);
+}
+
+/* ---- what the pointer shows ---------------------------------------------- */
+
+const tip = document.getElementById('tip');
+
+function near(spots, px, py) {
+  let best = null, least = Infinity;
+  for (const spot of spots) {
+    const dx = spot.half ? Math.max(Math.abs(px - spot.x) - spot.half, 0)
+      : px - spot.x;
+    const distance = Math.hypot(dx, spot.half ? 0 : py - spot.y);
+    if (distance < least) { least = distance; best = spot; }
+  }
+  return least < 28 ? best : null;
+}
+
+function tell(panel, { series, point }) {
+  const [x, y, low, high, n] = point;
+  const where = panel.bars ? panel.categories[x]
+    : `${panel.x || 'x'} ${round(x)}`;
+  const range = low === null || n < 2 ? ''
+    : `\n95 %: [${short(low)}, ${short(high)}]`;
+  return `${series.label}, ${where}\n${short(y)}${panel.y ? ' ' + panel.y : ''}` +
+    `${range}\nn = ${n}; ${panel.title}`;
+}
+
+function follow(svg, panel, spots) {
+  const halo = make(svg, 'circle', { r: 9, fill: 'none', stroke: '#111',
+    'stroke-width': 1.5, visibility: 'hidden' });
+  const leave = () => {
+    tip.hidden = true;
+    halo.setAttribute('visibility', 'hidden');
+  };
+  const move = event => {
+    const frame = svg.getBoundingClientRect();
+    const scale = svg.viewBox.baseVal.width / frame.width;
+    const spot = near(spots, (event.clientX - frame.left) * scale,
+      (event.clientY - frame.top) * scale);
+    if (!spot) return leave();
+    halo.setAttribute('cx', spot.x);
+    halo.setAttribute('cy', spot.top ?? spot.y);
+    halo.setAttribute('visibility', 'visible');
+    tip.textContent = tell(panel, spot);
+    tip.hidden = false;
+    const { width, height } = tip.getBoundingClientRect();
+    tip.style.left = Math.max(4, Math.min(event.clientX + 14,
+      document.documentElement.clientWidth - width - 4)) + 'px';
+    tip.style.top = (event.clientY - height - 14 > 4
+      ? event.clientY - height - 14 : event.clientY + 18) + 'px';
+  };
+  svg.addEventListener('pointermove', move);
+  svg.addEventListener('pointerdown', move);
+  svg.addEventListener('pointerleave', leave);
+}
+
+/* ---- charts -------------------------------------------------------------- */
+
+const charts = [];
+
+function legendOf(chart) {
+  const keys = new Map();
+  for (const panel of chart.panels)
+    for (const s of panel.series)
+      if (s.points.length && !keys.has(s.label))
+        keys.set(s.label, [s.look, panel.bars]);
+  return [...keys].sort((a, b) => a[1][0] - b[1][0]);
+}
+
+function addChart(figure) {
+  const chart = embedded(figure.dataset.chart);
+  const keys = document.createElement('div'), area =
+    document.createElement('div');
+  keys.className = 'keys';
+  area.className = 'panels';
+  for (const [label, [look, bars]] of legendOf(chart))
+    addKey(keys, label, look, bars);
+  figure.append(keys, area);
+  figure.classList.add('drawn');
+  charts.push({ ...chart, area });
+}
+
+function draw({ area, panels, columns }) {
+  const room = area.clientWidth || 340;
+  const across = Math.max(1, Math.min(columns, panels.length,
+    Math.floor(room / 330)));
+  const width = Math.min((room - (across - 1) * 16) / across, 900);
+  area.style.gridTemplateColumns = `repeat(${across}, minmax(0, ${width}px))`;
+  area.replaceChildren();
+  for (const panel of panels) drawPanel(area, panel, Math.round(width));
+}
+
+function redraw() {
+  tip.hidden = true;
+  charts.forEach(draw);
+}
+
+/* ---- tables -------------------------------------------------------------- */
+
+const SUFFIX = { k: 1e3, M: 1e6, G: 1e9 };
+
+/* What a cell sorts by: its number when it begins with one, else its text. */
+function keyOf(cell) {
+  if (!cell) return '';
+  if (cell.dataset.v) return +cell.dataset.v;
+  const text = cell.textContent.trim();
+  const found = /^[=~]?\s*\[?([+-]?\d[\d,]*\.?\d*(?:e[+-]?\d+)?)([kMG])?/
+    .exec(text.replace('−', '-'));
+  return found ? +found[1].replaceAll(',', '') * (SUFFIX[found[2]] || 1) : text;
+}
+
+function compare(a, b) {
+  if (typeof a === typeof b)
+    return typeof a === 'number' ? a - b : a.localeCompare(b);
+  return typeof a === 'number' ? -1 : 1;
+}
+
+function sortBy(table, column, head) {
+  const down = head.getAttribute('aria-sort') === 'ascending';
+  const body = table.tBodies[0];
+  const rows = [...body.rows].map(row => [keyOf(row.cells[column]), row]);
+  rows.sort((a, b) => compare(a[0], b[0]) * (down ? -1 : 1));
+  for (const th of table.tHead.rows[0].cells) th.removeAttribute('aria-sort');
+  head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+  body.append(...rows.map(r => r[1]));
+}
+
+function makeSortable(table) {
+  if (table.tBodies[0].rows.length < 3) return;
+  [...table.tHead.rows[0].cells].forEach((head, column) => {
+    if (!head.textContent.trim()) return;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...head.childNodes);
+    button.onclick = () => sortBy(table, column, head);
+    head.append(button);
+  });
+}
+
+/* ---- the page ------------------------------------------------------------ */
+
+function addLegend() {
+  const legend = document.getElementById('legend');
+  const keys = document.createElement('div');
+  const say = document.createElement('span');
+  keys.className = 'keys';
+  say.className = 'say';
+  say.textContent = 'In all charts:';
+  keys.append(say);
+  for (const { label, look } of common.strategies)
+    addKey(keys, label, look, false);
+  legend.append(keys);
+  legend.hidden = false;
+}
+
+/* On paper all is open, and as wide as paper. */
+function beforePrint() {
+  for (const details of document.querySelectorAll('details:not([open])')) {
+    details.open = true;
+    details.dataset.closed = '';
+  }
+}
+
+function afterPrint() {
+  for (const details of document.querySelectorAll('[data-closed]')) {
+    details.open = false;
+    delete details.dataset.closed;
+  }
+}
+
+makePatterns();
+document.querySelectorAll('figure.chart').forEach(addChart);
+if (charts.length) addLegend();
+redraw();
+document.querySelectorAll('table').forEach(makeSortable);
+let width = document.documentElement.clientWidth;
+addEventListener('resize', () => {
+  if (width === document.documentElement.clientWidth) return;
+  width = document.documentElement.clientWidth;
+  redraw();
+});
+addEventListener('beforeprint', beforePrint);
+addEventListener('afterprint', afterPrint);
+addEventListener('keydown', event => {
+  if (event.key === 'Escape') tip.hidden = true;
+});
+})();
