@@ -11,7 +11,7 @@
 
 #define LEGACY_TEST(name, ...)                                                 \
     static void legacy_##name(struct mutator *m);                              \
-    GC_TEST_EACH(gc_legacy, name, ##__VA_ARGS__)                                    \
+    GC_TEST_EACH(gc_legacy, name, ##__VA_ARGS__)                               \
     {                                                                          \
         gc_set_legacy_finalizers(true);                                        \
         legacy_##name(m);                                                      \
