@@ -135,6 +135,7 @@ void gc_immortalize(struct mutator *m)
             immortalize_block(m, g);
     }
     heap_large_for_each(immortalize_large, m);
+    heap_local_seal(&m->heap); /* or what comes next dirties their pages */
     freeze_stopped();
     world_start(m);
     rc_unsettle(m);

@@ -72,6 +72,13 @@ void heap_local_collect(struct heap_local *);
 /* The same for the pools that nobody owns. Any thread. */
 void heap_collect_abandoned(void);
 
+/*
+ * From now on nothing new is put beside what stands in this heap_local's pools:
+ * their holes count as taken (as in Note [full pools], local.c, until another
+ * thread frees something there), and allocation begins with pools of its own.
+ */
+void heap_local_seal(struct heap_local *);
+
 struct heap_class_stats {
     size_t block_bytes; /* 0: no such class */
     size_t pools;       /* in use, owned or abandoned */

@@ -259,6 +259,19 @@ void heap_local_collect(struct heap_local *h)
     }
 }
 
+void heap_local_seal(struct heap_local *h)
+{
+    for (unsigned c = 0; c < CLASS_COUNT; c++) {
+        struct pool *pool = take_current(h, c, false);
+
+        if (pool)
+            make_full(h, pool);
+        while ((pool = take_available(h, c)))
+            make_full(h, pool);
+    }
+    heap_local_collect(h); /* those that are empty need no seal */
+}
+
 /* To the manager, whatever is left in it. */
 static void leave_pool(struct pool *pool)
 {
