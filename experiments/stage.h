@@ -15,7 +15,8 @@
  */
 struct mutator *stage_open(struct lab *);
 
-/* Ends both, and writes the timeline that --trace asked for.  All other mutators are gone. */
+/* Ends both, and writes the timeline that --trace asked for. All other
+ * mutators are gone. */
 void stage_close(struct mutator *);
 
 /* Calls measure() for each number of threads asked for, between the two. */

@@ -28,7 +28,7 @@ static void print_help(const struct experiment *const *experiments,
            "Experiments:\n",
            strategy, strategy, strategy, strategy);
     print_names_of(experiments, false, "  ");
-    printf("\nLessons (--transcript shows a lesson alone, without measuring):\n");
+    printf("\nLessons (with --transcript nothing is measured):\n");
     print_names_of(experiments, true, "  ");
     printf("\nOptions of every experiment (those that do not concern it are "
            "ignored):\n");

@@ -154,8 +154,8 @@ int workers_allowed_cpus(void);
 
 /*
  * The judgement by itself: fills everything of the window but kind WARMUP,
- * steal_ms, most_disturbed and voided from the threads' results.  allowed is the number of
- * CPUs.  Here for the tests.
+ * steal_ms, most_disturbed and voided from the threads' results.  allowed is
+ * the number of CPUs.  Here for the tests.
  */
 void window_judge(struct window *window, int allowed);
 

@@ -141,7 +141,7 @@ static char *read_frame(char *line)
     name += strspn(name, " ");
     place = strstr(name, " (");
     if (place && strncmp(place, " ([", 3) == 0 && strlen(place) >= sizeof(mark))
-        memcpy(place, mark, sizeof(mark)); /* " ([kernel.kallsyms])", "[vdso]" */
+        memcpy(place, mark, sizeof(mark)); /* " ([kernel.kallsyms])" */
     else if (place)
         *place = '\0';
     return *name ? name : NULL;
