@@ -133,7 +133,7 @@ static void tell_remedies(struct lab *lab, struct mutator *m, struct object **f)
 {
     if (RC_COLLECTS) {
         lab_says(lab, "The collector keeps its notes beside the objects here, "
-                      "not in them as CPython up to 3.13 does. Freezing them "
+                      "not in them as CPython does. Freezing them "
                       "keeps it from looking, but counts are still written.");
         lab_python(lab, "gc.freeze()  # in the parent, before the fork\n"
                         "for x in config:  # in the child\n    pass");
