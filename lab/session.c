@@ -402,6 +402,8 @@ void lab_says(struct lab *lab, const char *format, ...)
 {
     va_list arguments;
 
+    if (!lab->options->settings.json && lab->step > 0)
+        fputc('\n', lab->out);
     va_start(arguments, format);
     add_line(lab, "says", transcript_print_says, format, arguments);
     va_end(arguments);

@@ -49,6 +49,8 @@ static void print_entry(FILE *out, const struct row *row)
     } else if (row_param(row, "python")) {
         transcript_print_python(out, text_of(row, "python"));
     } else {
+        if (row_param_number(row, "step") > 1)
+            fputc('\n', out);
         transcript_print_says(out, text_of(row, "says"));
     }
 }
