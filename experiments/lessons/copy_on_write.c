@@ -142,8 +142,8 @@ static void tell_remedies(struct lab *lab, struct mutator *m, struct object **f)
                   pages_of_child(m, f, ITEMS, true));
         gc_unfreeze(m);
     }
-    lab_says(lab, "Since Python 3.12 some objects are immortal (PEP 683): None, "
-                  "for one. Their counts are never written. Here the parent "
+    lab_says(lab, "Since Python 3.12 some objects are immortal (PEP 683): None,"
+                  " for one. Their counts are never written. Here the parent "
                   "makes everything immortal before it forks.");
     lab_answer(lab, "config[0] is immortal", "False", is_immortal(m, f));
     gc_immortalize(m);
@@ -196,17 +196,19 @@ const struct experiment experiment_copy_on_write = {
     .name = "copy_on_write",
     .question = "What do forked processes still share after reading?",
     .help =
-        "A lesson. A server loads its data and forks children, which only read.\n"
-        "Parent and children share memory until somebody writes to a page; but\n"
-        "reading counts references, and the counts stand in the objects.\n"
+        "A lesson. A server loads its data and forks children, which only\n"
+        "read. Parent and children share memory until somebody writes to a\n"
+        "page; but reading counts references, and the counts stand in the\n"
+        "objects.\n"
         "\n"
         "The transcript tells it with a list and one child. Then a server is\n"
         "measured: it loads users (a dict of instances, lists, tuples, strs),\n"
-        "forks 10 children (4 with --quick), and each answers 1.5 requests for\n"
-        "every user, at random. All stay alive until the last has finished.\n"
+        "forks 10 children (4 with --quick), and each answers 1.5 requests\n"
+        "for every user, at random. All stay alive until the last has finished.\n"
         "\n"
         "  private_mb   memory that only this child has, over its requests:\n"
-        "               Private_Dirty of /proc/self/smaps_rollup since the fork\n"
+        "               Private_Dirty of /proc/self/smaps_rollup since the\n"
+        "               fork\n"
         "  dirty_share  of the pages of objects, those the child has copied\n"
         "               (/proc/self/pagemap), in percent\n"
         "  faults       page faults beyond those of the control\n"

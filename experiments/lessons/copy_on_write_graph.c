@@ -119,7 +119,8 @@ static bool read_limits(struct mutator *m, struct object *tuple, unsigned user,
 bool graph_serve(struct mutator *m, struct object *graph, unsigned user)
 {
     struct object **f = frame_push(m, FIELDS + 3);
-    struct object **record = &f[FIELDS], **name = record + 1, **answer = name + 1;
+    struct object **record = &f[FIELDS], **name = record + 1;
+    struct object **answer = name + 1;
     char key[KEY];
     bool right = f && dict_get_bytes(m, graph, key, key_of(user, key), record);
 
