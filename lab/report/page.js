@@ -202,7 +202,7 @@ function drawFrame(svg, panel, box, x, y) {
   const { left, right, top, bottom, width } = box;
   make(svg, 'text', { x: width / 2, y: 15, class: 'title',
     'text-anchor': 'middle' }, panel.title);
-  if (panel.shade && x.high > panel.shade * 1.2) {
+  if (panel.shade && x.ticks.some(tick => tick > panel.shade)) {
     make(svg, 'rect', { x: x.at(panel.shade * 1.2), y: top,
       width: right - x.at(panel.shade * 1.2), height: bottom - top,
       fill: '#ebebeb' });

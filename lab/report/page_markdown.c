@@ -144,6 +144,22 @@ static const char *put_emphasis(FILE *out, const char *at, const char *end)
     return close + length;
 }
 
+/* [0.97, 1.04]: an interval, which no line's end should tear apart. */
+static const char *put_interval(FILE *out, const char *at, const char *end)
+{
+    size_t length = 1 + strspn(at + 1, "0123456789.,-+ekMG ");
+
+    if (at + length >= end || at[length] != ']' || length > 40)
+        return NULL;
+    for (size_t i = 0; i <= length; i++) {
+        if (at[i] == ' ')
+            fputs("&nbsp;", out);
+        else
+            fputc(at[i], out);
+    }
+    return at + length + 1;
+}
+
 static void put_inline(FILE *out, struct line line)
 {
     const char *at = line.text, *end = at + line.length;
@@ -157,6 +173,8 @@ static void put_inline(FILE *out, struct line line)
             next = put_emphasis(out, at, end);
         else if (*at == '[')
             next = put_link(out, at, end);
+        if (!next && *at == '[')
+            next = put_interval(out, at, end);
         if (!next) {
             page_text(out, at, 1);
             next = at + 1;
