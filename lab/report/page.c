@@ -39,9 +39,9 @@ static json_t *series_json(const struct series *series)
         const struct figure_point *point = &series->point[i];
 
         json_array_append_new(
-            points, json_pack("[o,o,o,o,I]", number(point->x),
-                              number(point->y), number(point->low),
-                              number(point->high), (json_int_t)point->n));
+            points, json_pack("[o,o,o,o,I]", number(point->x), number(point->y),
+                              number(point->low), number(point->high),
+                              (json_int_t)point->n));
     }
     return json_pack("{s:s,s:i,s:o}", "label", series->label, "look",
                      series->look % LOOKS, "points", points);
@@ -77,9 +77,9 @@ void page_keep(const struct report *report, const struct figure *figure,
     panels = json_array();
     for (size_t i = 0; i < figure->count; i++)
         json_array_append_new(panels, panel_json(&figure->panel[i]));
-    json_object_set_new(report->charts, figure->name,
-                        json_pack("{s:i,s:o}", "columns", figure->columns,
-                                  "panels", panels));
+    json_object_set_new(
+        report->charts, figure->name,
+        json_pack("{s:i,s:o}", "columns", figure->columns, "panels", panels));
     if (!drawn)
         fprintf(report->out, "<!-- figure %s -->\n\n", figure->name);
 }
@@ -247,9 +247,9 @@ static json_t *common_json(const struct report *report)
         const struct style *style = style_of(i);
 
         json_array_append_new(
-            looks, json_pack("{s:s,s:i,s:i,s:i}", "colour", style->colour,
-                             "dash", style->dash, "point", style->point,
-                             "fill", style->fill));
+            looks,
+            json_pack("{s:s,s:i,s:i,s:i}", "colour", style->colour, "dash",
+                      style->dash, "point", style->point, "fill", style->fill));
     }
     for (int i = 0; i < report->strategies; i++)
         json_array_append_new(

@@ -267,11 +267,11 @@ function drawWhisker(svg, at, low, high, colour, y) {
 }
 
 /* Draws the series; returns where the points are, for the pointer. */
-function drawLines(svg, series, x, y) {
+function drawLines(svg, series, x, y, dodge) {
   const spots = [];
   series.forEach((s, i) => {
     const style = common.looks[s.look];
-    const shift = (i - (series.length - 1) / 2) * 3;
+    const shift = (i - (series.length - 1) / 2) * dodge;
     const places = s.points.map(p => [x.at(p[0]) + shift, y.at(p[1]), p]);
     make(svg, 'path', { d: places.map((p, n) => (n ? 'L' : 'M') +
       p[0].toFixed(1) + ' ' + p[1].toFixed(1)).join(''), fill: 'none',
@@ -322,7 +322,7 @@ function drawPanel(parent, panel, width) {
   drawFrame(svg, panel, box, x, y);
   drawGuides(svg, panel, box, x, y);
   const spots = panel.bars ? drawBars(svg, series, x, y, box.bottom)
-    : drawLines(svg, series, x, y);
+    : drawLines(svg, series, x, y, panel.linear ? 0 : 3);
   if (!series.length)
     make(svg, 'text', { x: (box.left + box.right) / 2, class: 'soft',
       y: (box.top + box.bottom) / 2, 'text-anchor': 'middle' },

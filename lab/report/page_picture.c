@@ -66,10 +66,9 @@ static size_t mark_at(const char *at, const char *end)
  * are in page.css. */
 static size_t idle_at(const char *at, const char *end)
 {
-    static const char *const idle[] = {" stroke-linecap=\"butt\"",
-                                       " stroke-linejoin=\"miter\"",
-                                       " shape-rendering='crispEdges'",
-                                       " id=\"gnuplot_"};
+    static const char *const idle[] = {
+        " stroke-linecap=\"butt\"", " stroke-linejoin=\"miter\"",
+        " shape-rendering='crispEdges'", " id=\"gnuplot_"};
 
     for (size_t i = 0; i < sizeof(idle) / sizeof(idle[0]); i++) {
         const char *close;
@@ -135,8 +134,7 @@ static void put_tag(struct picture *picture, const char *at, const char *end)
         if (length) {
             put(picture, at, length);
             put(picture, picture->prefix, strlen(picture->prefix));
-        } else if ((*at == 'r' &&
-                    (length = colour_at(picture, at, end)) > 0) ||
+        } else if ((*at == 'r' && (length = colour_at(picture, at, end)) > 0) ||
                    (isdigit((unsigned char)*at) &&
                     (length = number_at(picture, at, end)) > 0)) {
             /* put already */
@@ -251,6 +249,7 @@ void page_picture(FILE *out, const char *svg, const char *prefix)
         }
         at = end;
     }
-    fwrite(picture.text, 1, picture.length, out);
+    if (picture.length > 0)
+        fwrite(picture.text, 1, picture.length, out);
     free(picture.text);
 }

@@ -74,12 +74,13 @@ Test(page, only_links_into_the_net_are_links)
 
 Test(page, tables_keep_their_alignment)
 {
-    cr_assert_str_eq(convert("| a |  b |\n|---|---:|\n| x | <1 |\n|   |  2 |\n"),
-                     "<div class=\"wide\"><table>\n<thead><tr><th>a</th>"
-                     "<th class=\"r\">b</th></tr>\n</thead><tbody>\n"
-                     "<tr><td>x</td><td class=\"r\">&lt;1</td></tr>\n"
-                     "<tr><td></td><td class=\"r\">2</td></tr>\n"
-                     "</tbody></table></div>\n");
+    cr_assert_str_eq(
+        convert("| a |  b |\n|---|---:|\n| x | <1 |\n|   |  2 |\n"),
+        "<div class=\"wide\"><table>\n<thead><tr><th>a</th>"
+        "<th class=\"r\">b</th></tr>\n</thead><tbody>\n"
+        "<tr><td>x</td><td class=\"r\">&lt;1</td></tr>\n"
+        "<tr><td></td><td class=\"r\">2</td></tr>\n"
+        "</tbody></table></div>\n");
 }
 
 Test(page, pictures_come_from_their_hook)
@@ -103,8 +104,9 @@ Test(page, what_is_no_markdown_of_ours_stays_text)
 Test(page, ids_of_a_picture_are_its_own)
 {
     cr_assert_str_eq(
-        inlined("<?xml version=\"1.0\"?>\n<svg>\n<path id='a'/>\n"
-                "<use xlink:href='#a' id=\"b\"/><rect fill=\"url(#a)\"/></svg>"),
+        inlined(
+            "<?xml version=\"1.0\"?>\n<svg>\n<path id='a'/>\n"
+            "<use xlink:href='#a' id=\"b\"/><rect fill=\"url(#a)\"/></svg>"),
         "<svg><path id='p.a'/><use xlink:href='#p.a' id=\"p.b\"/>"
         "<rect fill=\"url(#p.a)\"/></svg>");
 }
@@ -121,7 +123,8 @@ Test(page, a_picture_loses_nothing_that_shows)
         "<svg><g><g a=\"1\"><path d='M10,3 L0.04 3'/>"
         "<text>2.75 &lt; 3</text></g><g a=\"2\"><path/></g></g></svg>");
     cr_assert_str_eq(
-        inlined("<svg><path fill = 'rgb(  0, 114, 178)' points = '1,2 '/></svg>"),
+        inlined(
+            "<svg><path fill = 'rgb(  0, 114, 178)' points = '1,2 '/></svg>"),
         "<svg><path fill='#0072b2' points='1,2'/></svg>");
 }
 

@@ -6,11 +6,11 @@
 # texts as texts, and, where there is a Chromium, that its script draws the
 # charts, hides a strategy in all of them, and says nothing wrong.
 #
-#   tests/scripts/report_page.sh [build/lab]
+#   tests/scripts/report_page.sh BUILD_DIR
 
 set -eu
 
-lab=${1:-build/lab}
+lab=$1/lab
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT INT TERM
 
