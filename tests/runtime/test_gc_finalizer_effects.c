@@ -68,8 +68,7 @@ static void offspring(struct mutator *m, struct box *box)
     frame_pop(m, f);
 }
 
-GC_TEST_EACH(gc_finalizer_effects,
-             invariant_3_finalized_once_freed_when_unreachable)
+GC_TEST_EACH(gc_finalizer_effects, invariant_3_finalized_once_freed_unreachable)
 {
     enum { LEVELS = 5 };
     struct object **f = frame_push(m, 2);

@@ -27,7 +27,7 @@ for number in 1 2 3 4 5 6 7 8; do
         fail "invariant $number: no test"
 done
 
-declared='[A-Za-z_]*(TEST|Test)\([a-z_]+, *'
+declared='[A-Za-z_]*(TEST|Test)[A-Z_]*\([a-z_]+, *'
 
 # Renamed tests must not stay in the list.
 missing=$(echo "$listed" | while read -r test file; do
