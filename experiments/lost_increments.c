@@ -279,11 +279,11 @@ static int run(struct lab *lab)
 }
 
 static const struct lab_cell cells[] = {
-    {.args = "--windows 3",
+    {.args = "--windows 2",
      .threads = "1,2,4",
      .quick_threads = "2",
-     .seconds = 1.1,
-     .quick_seconds = 0.9},
+     .seconds = 0.6,
+     .quick_seconds = 0.5},
     {.threads = NULL},
 };
 

@@ -221,10 +221,8 @@ static const struct lab_option options[] = {
  * also show more threads than a small machine has CPUs. */
 #define CELL(workload, thread_counts)                                          \
     {                                                                          \
-        .args = "--windows 3 --workload " workload,                            \
-        .quick_args = "--windows 2 --workload " workload,                      \
-        .threads = thread_counts, .quick_threads = "1,2", .seconds = 0.45,     \
-        .quick_seconds = 0.28                                                  \
+        .args = "--windows 2 --workload " workload, .threads = thread_counts,  \
+        .quick_threads = "1,2", .seconds = 0.36, .quick_seconds = 0.28         \
     }
 
 static const struct lab_cell cells[] = {

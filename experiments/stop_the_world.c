@@ -393,7 +393,7 @@ static const struct lab_cell cells[] = {
     {.args = "--graph none --nodes 10000",
      .threads = "1,2,4",
      .quick_threads = "2",
-     .seconds = 0.7,
+     .seconds = 0.6,
      .quick_seconds = 0.4,
      .most_blocks = 3},
     {.args = "--graph none --nodes 100000",
@@ -405,7 +405,7 @@ static const struct lab_cell cells[] = {
     {.args = "--graph random --nodes 1000000 --windows 1",
      .quick_args = "--graph random --nodes 300000 --windows 1",
      .threads = "1",
-     .seconds = 1.5,
+     .seconds = 1,
      .quick_seconds = 0.5},
     {.threads = NULL},
 };

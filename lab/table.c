@@ -77,7 +77,8 @@ static size_t width_of(const char *text)
 static void print_padded(const char *text, size_t width, bool right, bool last,
                          FILE *out)
 {
-    int padding = (int)(width - width_of(text));
+    size_t own = width_of(text);
+    int padding = width > own ? (int)(width - own) : 0;
 
     if (right)
         fprintf(out, "%*s%s", padding, "", text);
@@ -113,8 +114,12 @@ void table_print_text(const struct table *table, FILE *out)
     free(widths);
 }
 
+/* A long one is read as a page, not as text: no blanks for alignment. */
+enum { ALIGNED_ROWS = 40 };
+
 void table_print_markdown(const struct table *table, FILE *out)
 {
+    bool aligned = table_rows(table) <= ALIGNED_ROWS;
     size_t *widths = column_widths(table);
 
     for (size_t i = 0; i < table->count; i++) {
@@ -122,8 +127,8 @@ void table_print_markdown(const struct table *table, FILE *out)
         bool last = column + 1 == table->columns;
 
         fputs(column == 0 ? "| " : " ", out);
-        print_padded(table->cell[i], widths[column], table->right[column],
-                     false, out);
+        print_padded(table->cell[i], aligned ? widths[column] : 0,
+                     table->right[column], false, out);
         fputs(last ? " |\n" : " |", out);
         if (i + 1 == table->columns) {
             for (size_t j = 0; j < table->columns; j++)

@@ -228,6 +228,6 @@ const struct experiment experiment_copy_on_write = {
     .cells = (const struct lab_cell[]){{.threads = "1",
                                         .seconds = 4,
                                         .quick_seconds = 1,
-                                        .most_blocks = 2},
+                                        .most_blocks = 1},
                                        {0}},
 };

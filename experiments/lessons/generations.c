@@ -339,7 +339,7 @@ const struct experiment experiment_generations = {
     .cells =
         (const struct lab_cell[]){
             {.threads = "1",
-             .seconds = 1.5,
+             .seconds = 0.3,
              .quick_seconds = 0.4,
              .most_blocks = 3},
             {0},

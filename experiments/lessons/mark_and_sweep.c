@@ -376,7 +376,10 @@ const struct experiment experiment_mark_and_sweep = {
     .run = run,
     .cells =
         (const struct lab_cell[]){
-            {.threads = "1", .seconds = 1.8, .quick_seconds = 0.4},
+            {.threads = "1",
+             .seconds = 0.9,
+             .quick_seconds = 0.4,
+             .most_blocks = 3},
             {0},
         },
 };

@@ -30,7 +30,7 @@ static const char help[] =
     "  --resume           go on with DIR (or results/latest) where it stopped\n"
     "  --fresh            drop the rows that DIR holds\n"
     "  --blocks N         repeat everything N times (as often as fits)\n"
-    "  --budget SECONDS   the time to fill (580; 75 with --quick)\n"
+    "  --budget SECONDS   the time to fill (490; 75 with --quick)\n"
     "  --limit SECONDS    when one process counts as hung\n"
     "  --aa               measure one cell of each experiment twice, as a "
     "check of\n"

@@ -62,6 +62,14 @@ static const struct group *find_floor(const struct report *report,
     return floor ? floor : report_find(report, cost(NULL, metric, NULL, 0));
 }
 
+/* Not every strategy runs every experiment. */
+static bool has_rows_of(const struct report *report, const char *strategy)
+{
+    struct query query = {.experiment = name, .strategy = strategy};
+
+    return report_next(report, &query, NULL) != NULL;
+}
+
 /* One list item: a pair on this target, every strategy against the baseline */
 static void verdict_of(const struct report *report, const char *target,
                        const char *words)
@@ -85,7 +93,7 @@ static void verdict_of(const struct report *report, const char *target,
             report, cost(report->strategy[s], "pair_ns", target, threads));
         struct estimate ratio = report_ratio(group, base);
 
-        if (group == base)
+        if (group == base || !has_rows_of(report, report->strategy[s]))
             continue;
         text = group ? report_ratio_text(&ratio) : lab_copy("no valid window");
         fprintf(report->out, "; `%s` %s", report->strategy[s], text);

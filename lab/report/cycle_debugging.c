@@ -157,7 +157,7 @@ static void body(const struct report *report)
 
 const struct report_section report_cycle_debugging = {
     .experiment = name,
-    .title = "Lesson: debugging cycles",
+    .title = "Debugging cycles",
     .verdict = verdict,
     .body = body,
 };

@@ -211,7 +211,7 @@ static void body(const struct report *report)
 
 const struct report_section report_destructors = {
     .experiment = name,
-    .title = "Lesson: destructors",
+    .title = "Destructors",
     .verdict = verdict,
     .body = body,
 };

@@ -245,7 +245,7 @@ static void body(const struct report *report)
 
 const struct report_section report_finalization = {
     .experiment = name,
-    .title = "Lesson: finalization",
+    .title = "Finalization",
     .verdict = verdict,
     .body = body,
 };

@@ -339,7 +339,7 @@ static void body(const struct report *report)
 
 const struct report_section report_generations = {
     .experiment = name,
-    .title = "Lesson: generations",
+    .title = "Generations",
     .verdict = verdict,
     .body = body,
 };

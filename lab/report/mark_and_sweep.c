@@ -287,7 +287,7 @@ static void body(const struct report *report)
 
 const struct report_section report_mark_and_sweep = {
     .experiment = name,
-    .title = "Lesson: mark and sweep",
+    .title = "Mark and sweep",
     .verdict = verdict,
     .body = body,
 };

@@ -113,7 +113,7 @@ static void body(const struct report *report)
 
 const struct report_section report_memory_cost = {
     .experiment = name,
-    .title = "Lesson: memory cost",
+    .title = "Memory cost",
     .verdict = verdict,
     .body = body,
 };

@@ -160,7 +160,7 @@ static void body(const struct report *report)
 
 const struct report_section report_reference_counts = {
     .experiment = name,
-    .title = "Lesson: references",
+    .title = "References",
     .verdict = verdict,
     .body = body,
 };

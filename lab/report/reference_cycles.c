@@ -243,7 +243,7 @@ static void body(const struct report *report)
 
 const struct report_section report_reference_cycles = {
     .experiment = name,
-    .title = "Lesson: cycles",
+    .title = "Reference cycles",
     .verdict = verdict,
     .body = body,
 };
