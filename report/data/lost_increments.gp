@@ -3,29 +3,31 @@ set encoding utf8
 set terminal svg size 900,362 noenhanced font "sans,12" background "#ffffff"
 set output "lost_increments.svg"
 $p0s0 << END
-0.95 0 0 0
-1.9 0.43467 0.412864 0.44767
-3.8 0.69584 0.680863 0.722802
+0.9375 0 0 0
+1.875 0.462282 0.381241 0.554061
+3.75 0.715024 0.680276 0.733866
 END
 $p0s1 << END
-0.975 0 0 0
-1.95 0 0 0
-3.9 0 0 0
+0.9625 0 0 0
+1.925 0 0 0
+3.85 0 0 0
 END
 $p0s2 << END
-1 0 0 0
-2 0 0 0
-4 0 0 0
+0.9875 0 0 0
+1.975 0 0 0
+3.95 0 0 0
 END
 $p0s3 << END
-1.025 0 0 0
-2.05 0 0 0
-4.1 0 0 0
+1.0125 0 0 0
+2.025 0 0 0
+4.05 0 0 0
 END
 $p0s4 << END
-1.05 0 0 0
-2.1 0 0 0
-4.2 0 0 0
+1.0375 0 0 0
+2.075 0 0 0
+4.15 0 0 0
+END
+$p0s5 << END
 END
 set multiplot
 unset key
@@ -51,7 +53,7 @@ set xrange [0.8:5]
 set object 1 rectangle from 2.4, graph 0 to 5, graph 1 behind fillcolor rgb "#ebebeb" fillstyle solid noborder
 set label 1 "threads > CPUs" at graph 0.985, graph 0.055 right font ",10" textcolor rgb "#555555" front
 unset logscale y
-set yrange [0:0.809539]
+set yrange [0:0.82193]
 set ytics autofreq
 set label 20 "dotted: 1 − 1/N" at graph 0.03, graph 0.94 left font ",10" textcolor rgb "#333333" front
 plot (x < 1 ? NaN : 1 - 1.0 / (x < 2 ? x : 2)) with lines dashtype 3 linewidth 1.6 linecolor rgb "#333333", \

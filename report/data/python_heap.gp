@@ -5,30 +5,34 @@ set output "python_heap.svg"
 $p0s0 << END
 END
 $p0s1 << END
--0.16 13.7718 13.339 17.4098
+-0.2 13.6347 11.6541 21.8554
 END
 $p0s2 << END
-0 15.949 14.5518 18.7494
+-0.0666667 14.6508 12.0817 22.687
 END
 $p0s3 << END
-0.16 15.4893 14.7656 20.174
+0.0666667 15.9506 12.2493 24.3236
 END
 $p0s4 << END
-0.32 14.8629 13.9031 16.1824
+0.2 15.6414 11.3999 23.139
+END
+$p0s5 << END
 END
 $p1s0 << END
 END
 $p1s1 << END
--0.16 85.9154 85.9154 85.9154
+-0.2 85.9154 85.9154 85.9154
 END
 $p1s2 << END
-0 85.9154 85.9154 85.9154
+-0.0666667 85.9154 85.9154 85.9154
 END
 $p1s3 << END
-0.16 85.9154 85.9154 85.9154
+0.0666667 85.9154 85.9154 85.9154
 END
 $p1s4 << END
-0.32 85.9154 85.9154 85.9154
+0.2 85.9154 85.9154 85.9154
+END
+$p1s5 << END
 END
 set multiplot
 unset key
@@ -52,12 +56,12 @@ unset logscale x
 set xtics font ",12" ("stdlib.snap" 0)
 set xrange [-0.6:0.60]
 unset logscale y
-set yrange [0:22.5949]
+set yrange [0:27.2425]
 set ytics autofreq
-plot $p0s1 using 1:2:(0.1408) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
-  $p0s2 using 1:2:(0.1408) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
-  $p0s3 using 1:2:(0.1408) with boxes fillstyle pattern 2 border rgb "#0072b2" linecolor rgb "#0072b2" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
-  $p0s4 using 1:2:(0.1408) with boxes fillstyle pattern 6 border rgb "#009e73" linecolor rgb "#009e73" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2
+plot $p0s1 using 1:2:(0.1173) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
+  $p0s2 using 1:2:(0.1173) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
+  $p0s3 using 1:2:(0.1173) with boxes fillstyle pattern 2 border rgb "#0072b2" linecolor rgb "#0072b2" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
+  $p0s4 using 1:2:(0.1173) with boxes fillstyle pattern 6 border rgb "#009e73" linecolor rgb "#009e73" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2
 unset object
 unset label
 set lmargin at screen 0.5889
@@ -73,10 +77,10 @@ set xrange [-0.6:0.60]
 unset logscale y
 set yrange [0:96.2252]
 set ytics autofreq
-plot $p1s1 using 1:2:(0.1408) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
-  $p1s2 using 1:2:(0.1408) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
-  $p1s3 using 1:2:(0.1408) with boxes fillstyle pattern 2 border rgb "#0072b2" linecolor rgb "#0072b2" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
-  $p1s4 using 1:2:(0.1408) with boxes fillstyle pattern 6 border rgb "#009e73" linecolor rgb "#009e73" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2
+plot $p1s1 using 1:2:(0.1173) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
+  $p1s2 using 1:2:(0.1173) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
+  $p1s3 using 1:2:(0.1173) with boxes fillstyle pattern 2 border rgb "#0072b2" linecolor rgb "#0072b2" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
+  $p1s4 using 1:2:(0.1173) with boxes fillstyle pattern 6 border rgb "#009e73" linecolor rgb "#009e73" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2
 unset object
 unset label
 unset title

@@ -3,120 +3,128 @@ set encoding utf8
 set terminal svg size 900,672 noenhanced font "sans,12" background "#ffffff"
 set output "refcount_cost.svg"
 $p0s0 << END
--0.32 0.577033 0.552368 0.665876
-0.68 0.60443 0.552272 0.667144
-2.68 2.67055 1.78122 2.79004
+-0.333333 0.566086 0.562007 0.620141
+0.666667 0.568749 0.556301 0.670405
+2.66667 2.14133 1.86572 3.01039
 END
 $p0s1 << END
--0.16 0.630924 0.563886 0.728316
-0.84 0.621444 0.559741 0.745748
-1.84 0.628047 0.572636 0.691243
-2.84 0.636552 0.577066 0.680312
+-0.2 0.551259 0.543649 0.571271
+0.8 0.55785 0.542887 0.577001
+1.8 0.575196 0.553572 0.649586
+2.8 0.584454 0.561922 0.658459
 END
 $p0s2 << END
-0 4.26911 3.92658 4.86983
-1 4.64682 4.00475 4.84732
-2 19.6076 16.767 21.4266
-3 18.6946 17.1123 22.0767
+-0.0666667 4.21316 4.13703 4.6662
+0.933333 4.18914 4.12391 4.6557
+1.93333 20.6106 18.4325 26.0026
+2.93333 20.6388 18.9758 25.6901
 END
 $p0s3 << END
-0.16 0.958992 0.738573 1.10858
-1.16 8.89781 5.43516 9.29892
-2.16 45.1926 34.4915 49.2547
-3.16 4.31884 3.80627 4.81985
+0.0666667 0.741816 0.736301 0.837869
+1.06667 5.54144 5.32364 6.36997
+2.06667 45.796 36.4901 55.0667
+3.06667 4.83417 3.7567 5.20002
 END
 $p0s4 << END
-0.32 4.82129 4.69447 5.14099
-1.32 4.84811 4.68522 5.1191
-2.32 20.8752 20.7058 21.8059
-3.32 21.3988 20.7774 22.6769
+0.2 5.0483 4.74855 5.80184
+1.2 5.4665 4.42404 8.82449
+2.2 25.8796 18.9259 35.8498
+3.2 25.4356 18.5645 35.6986
+END
+$p0s5 << END
 END
 $p1s0 << END
--0.32 4.86354 4.65756 19.8499
-0.68 4.90998 4.62976 5.76742
-2.68 15.8444 13.7561 20.2092
+-0.333333 4.19516 4.17852 5.01863
+0.666667 4.20277 4.09029 5.76067
+2.66667 15.0429 13.8138 15.9381
 END
 $p1s1 << END
--0.16 5.06242 4.27315 5.52215
-0.84 5.38087 4.30062 5.51964
-1.84 4.94186 4.41185 5.48164
-2.84 5.01903 4.34617 5.50841
+-0.2 4.15704 4.10445 4.63315
+0.8 4.18734 4.10548 4.43149
+1.8 4.38687 4.25776 5.20884
+2.8 4.41246 4.20891 4.97184
 END
 $p1s2 << END
-0 4.26249 4.02064 4.97927
-1 4.68692 4.05662 4.9008
-2 21.9368 18.9758 28.4662
-3 22.3484 18.6332 28.597
+-0.0666667 4.21083 4.07483 4.59044
+0.933333 4.17471 4.08198 4.57216
+1.93333 21.1484 19.3551 25.172
+2.93333 21.0249 19.5424 25.791
 END
 $p1s3 << END
-0.16 6.49629 5.9383 6.75518
-1.16 9.67771 5.73025 9.893
-2.16 47.6039 35.4306 48.7229
-3.16 18.7039 17.8754 23.1961
+0.0666667 5.94484 5.8949 6.231
+1.06667 5.87843 5.71648 7.35738
+2.06667 44.7438 36.223 57.7742
+3.06667 17.6132 15.9053 19.5476
 END
 $p1s4 << END
-0.32 0.294579 0.272605 0.423477
-1.32 0.287097 0.272936 0.42216
-2.32 0.307201 0.291037 0.402433
-3.32 0.296611 0.2825 0.341637
+0.2 0.327897 0.257186 0.468622
+1.2 0.370438 0.259337 0.647916
+2.2 0.284542 0.234736 0.582316
+3.2 0.28587 0.23786 0.623434
+END
+$p1s5 << END
 END
 $p2s0 << END
--0.32 4.23326 4.10982 20.7938
-0.68 4.20632 4.1269 4.22937
-2.68 14.5258 13.3899 15.4879
+-0.333333 4.18122 4.1611 4.68068
+0.666667 4.17828 4.16805 4.35046
+2.66667 14.9336 13.8826 15.3225
 END
 $p2s1 << END
--0.16 4.25136 4.14278 4.28012
-0.84 4.22713 4.14101 4.29962
-1.84 4.27633 4.21585 5.23847
-2.84 4.26979 4.24239 4.32952
+-0.2 4.19471 4.15867 4.29945
+0.8 4.18209 4.16217 4.33417
+1.8 4.3226 4.1908 4.53251
+2.8 4.27491 4.18397 4.36963
 END
 $p2s2 << END
-0 4.82292 4.58194 4.94669
-1 4.79915 4.57557 4.9842
-2 28.5764 24.7902 31.7389
-3 26.5275 21.5697 29.5892
+-0.0666667 4.48679 4.39101 4.81393
+0.933333 4.46883 4.38731 4.729
+1.93333 30.9351 28.1349 34.0593
+2.93333 24.8825 23.2368 29.8127
 END
 $p2s3 << END
-0.16 4.40239 4.31034 4.45429
-1.16 11.7507 7.61215 13.2608
-2.16 56.9896 45.5098 59.0534
-3.16 14.0365 13.833 15.3923
+0.0666667 4.31209 4.30243 4.39722
+1.06667 7.96626 7.7774 8.87532
+2.06667 57.4096 45.9387 73.9006
+3.06667 14.127 13.7278 14.6848
 END
 $p2s4 << END
-0.32 0.199647 0.184274 0.248662
-1.32 0.195313 0.184238 0.249012
-2.32 0.234751 0.223517 0.69826
-3.32 0.19398 0.185631 0.231748
+0.2 0.202676 0.173325 0.274995
+1.2 0.219372 0.176338 0.339843
+2.2 0.227302 0.188336 0.487397
+3.2 0.189767 0.160287 0.41852
+END
+$p2s5 << END
 END
 $p3s0 << END
--0.32 4.86948 4.28171 5.91515
-0.68 4.82131 4.26 5.99658
-2.68 27.9882 23.3973 31.2765
+-0.333333 4.21052 4.1337 5.87814
+0.666667 4.20716 4.13198 5.31342
+2.66667 31.4008 29.0312 33.7433
 END
 $p3s1 << END
--0.16 5.98015 5.45899 6.27664
-0.84 5.85586 5.47214 6.24951
-1.84 6.09571 5.658 6.33092
-2.84 6.16639 5.64408 6.37052
+-0.2 4.8022 4.65894 4.98794
+0.8 4.78631 4.67866 5.11282
+1.8 5.05383 4.80051 5.99228
+2.8 5.06556 4.7997 6.22764
 END
 $p3s2 << END
-0 7.11726 6.64861 7.50419
-1 7.07612 6.61822 7.4141
-2 33.7833 31.9809 36.0255
-3 33.8063 32.5109 35.7119
+-0.0666667 6.65012 6.5272 7.32017
+0.933333 6.7622 6.53671 7.41509
+1.93333 39.9644 36.7483 42.4748
+2.93333 39.753 36.6984 42.5735
 END
 $p3s3 << END
-0.16 6.75947 4.24125 7.45864
-1.16 9.58261 6.54649 10.0359
-2.16 49.9569 44.2481 52.0965
-3.16 29.8927 27.0098 31.8911
+0.0666667 4.98253 4.89768 5.69176
+1.06667 6.55973 6.45802 7.14654
+2.06667 50.5344 45.5171 57.7322
+3.06667 30.0761 26.6868 33.4417
 END
 $p3s4 << END
-0.32 7.23893 7.01469 7.50009
-1.32 7.17315 7.02208 7.5762
-2.32 36.9371 32.9385 39.5745
-3.32 36.7511 33.879 38.5224
+0.2 7.47327 6.90148 8.91736
+1.2 7.4816 6.86385 8.48865
+2.2 38.5274 29.7202 50.9318
+3.2 38.3121 28.9884 50.8908
+END
+$p3s5 << END
 END
 set multiplot
 unset key
@@ -140,16 +148,16 @@ unset logscale x
 set xtics font ",10" ("own" 0, "foreign" 1, "shared ×2" 2, "neighbour ×2" 3)
 set xrange [-0.6:3.60]
 set logscale y 10
-set yrange [0.276136:98.5093]
-set ytics ("0.5" 0.5, "1" 1, "2" 2, "5" 5, "10" 10, "20" 20, "50" 50)
+set yrange [0.271444:110.133]
+set ytics ("0.5" 0.5, "1" 1, "2" 2, "5" 5, "10" 10, "20" 20, "50" 50, "100" 100)
 set label 20 "dotted: bare loops, plain and atomic" at graph 0.03, graph 0.94 left font ",10" textcolor rgb "#333333" front
-plot 0.608261 with lines dashtype 3 linewidth 1.2 linecolor rgb "#333333", \
-  4.40377 with lines dashtype 3 linewidth 1.2 linecolor rgb "#333333", \
-  $p0s0 using 1:2:(0.1408) with boxes fillstyle pattern 3 border rgb "#999999" linecolor rgb "#999999" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
-  $p0s1 using 1:2:(0.1408) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
-  $p0s2 using 1:2:(0.1408) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
-  $p0s3 using 1:2:(0.1408) with boxes fillstyle pattern 2 border rgb "#0072b2" linecolor rgb "#0072b2" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
-  $p0s4 using 1:2:(0.1408) with boxes fillstyle pattern 6 border rgb "#009e73" linecolor rgb "#009e73" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2
+plot 0.555403 with lines dashtype 3 linewidth 1.2 linecolor rgb "#333333", \
+  3.8675 with lines dashtype 3 linewidth 1.2 linecolor rgb "#333333", \
+  $p0s0 using 1:2:(0.1173) with boxes fillstyle pattern 3 border rgb "#999999" linecolor rgb "#999999" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
+  $p0s1 using 1:2:(0.1173) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
+  $p0s2 using 1:2:(0.1173) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
+  $p0s3 using 1:2:(0.1173) with boxes fillstyle pattern 2 border rgb "#0072b2" linecolor rgb "#0072b2" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
+  $p0s4 using 1:2:(0.1173) with boxes fillstyle pattern 6 border rgb "#009e73" linecolor rgb "#009e73" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2
 unset object
 unset label
 set lmargin at screen 0.5889
@@ -163,13 +171,13 @@ unset logscale x
 set xtics font ",10" ("own" 0, "foreign" 1, "shared ×2" 2, "neighbour ×2" 3)
 set xrange [-0.6:3.60]
 set logscale y 10
-set yrange [0.136302:97.4458]
-set ytics ("1" 1, "10" 10)
-plot $p1s0 using 1:2:(0.1408) with boxes fillstyle pattern 3 border rgb "#999999" linecolor rgb "#999999" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
-  $p1s1 using 1:2:(0.1408) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
-  $p1s2 using 1:2:(0.1408) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
-  $p1s3 using 1:2:(0.1408) with boxes fillstyle pattern 2 border rgb "#0072b2" linecolor rgb "#0072b2" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
-  $p1s4 using 1:2:(0.1408) with boxes fillstyle pattern 6 border rgb "#009e73" linecolor rgb "#009e73" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2
+set yrange [0.117368:115.548]
+set ytics ("1" 1, "10" 10, "100" 100)
+plot $p1s0 using 1:2:(0.1173) with boxes fillstyle pattern 3 border rgb "#999999" linecolor rgb "#999999" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
+  $p1s1 using 1:2:(0.1173) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
+  $p1s2 using 1:2:(0.1173) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
+  $p1s3 using 1:2:(0.1173) with boxes fillstyle pattern 2 border rgb "#0072b2" linecolor rgb "#0072b2" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
+  $p1s4 using 1:2:(0.1173) with boxes fillstyle pattern 6 border rgb "#009e73" linecolor rgb "#009e73" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2
 unset object
 unset label
 set lmargin at screen 0.0889
@@ -183,13 +191,13 @@ unset logscale x
 set xtics font ",10" ("own" 0, "foreign" 1, "shared ×2" 2, "neighbour ×2" 3)
 set xrange [-0.6:3.60]
 set logscale y 10
-set yrange [0.0921191:118.107]
+set yrange [0.0801437:147.801]
 set ytics ("0.1" 0.1, "1" 1, "10" 10, "100" 100)
-plot $p2s0 using 1:2:(0.1408) with boxes fillstyle pattern 3 border rgb "#999999" linecolor rgb "#999999" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
-  $p2s1 using 1:2:(0.1408) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
-  $p2s2 using 1:2:(0.1408) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
-  $p2s3 using 1:2:(0.1408) with boxes fillstyle pattern 2 border rgb "#0072b2" linecolor rgb "#0072b2" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
-  $p2s4 using 1:2:(0.1408) with boxes fillstyle pattern 6 border rgb "#009e73" linecolor rgb "#009e73" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2
+plot $p2s0 using 1:2:(0.1173) with boxes fillstyle pattern 3 border rgb "#999999" linecolor rgb "#999999" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
+  $p2s1 using 1:2:(0.1173) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
+  $p2s2 using 1:2:(0.1173) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
+  $p2s3 using 1:2:(0.1173) with boxes fillstyle pattern 2 border rgb "#0072b2" linecolor rgb "#0072b2" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
+  $p2s4 using 1:2:(0.1173) with boxes fillstyle pattern 6 border rgb "#009e73" linecolor rgb "#009e73" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2
 unset object
 unset label
 set lmargin at screen 0.5889
@@ -203,13 +211,13 @@ unset logscale x
 set xtics font ",10" ("own" 0, "foreign" 1, "shared ×2" 2, "neighbour ×2" 3)
 set xrange [-0.6:3.60]
 set logscale y 10
-set yrange [2.12062:104.193]
+set yrange [2.06599:115.464]
 set ytics ("5" 5, "10" 10, "20" 20, "50" 50, "100" 100)
-plot $p3s0 using 1:2:(0.1408) with boxes fillstyle pattern 3 border rgb "#999999" linecolor rgb "#999999" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
-  $p3s1 using 1:2:(0.1408) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
-  $p3s2 using 1:2:(0.1408) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
-  $p3s3 using 1:2:(0.1408) with boxes fillstyle pattern 2 border rgb "#0072b2" linecolor rgb "#0072b2" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
-  $p3s4 using 1:2:(0.1408) with boxes fillstyle pattern 6 border rgb "#009e73" linecolor rgb "#009e73" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2
+plot $p3s0 using 1:2:(0.1173) with boxes fillstyle pattern 3 border rgb "#999999" linecolor rgb "#999999" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
+  $p3s1 using 1:2:(0.1173) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
+  $p3s2 using 1:2:(0.1173) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
+  $p3s3 using 1:2:(0.1173) with boxes fillstyle pattern 2 border rgb "#0072b2" linecolor rgb "#0072b2" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
+  $p3s4 using 1:2:(0.1173) with boxes fillstyle pattern 6 border rgb "#009e73" linecolor rgb "#009e73" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2
 unset object
 unset label
 unset title

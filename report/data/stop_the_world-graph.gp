@@ -5,30 +5,34 @@ set output "stop_the_world-graph.svg"
 $p0s0 << END
 END
 $p0s1 << END
--0.16 36.6553 31.0519 51.5612
+-0.2 33.6295 27.6081 43.342
 END
 $p0s2 << END
-0 47.7489 31.7993 55.0165
+-0.0666667 32.7182 26.9767 46.175
 END
 $p0s3 << END
-0.16 38.0006 34.6209 54.7682
+0.0666667 35.6582 28.3785 47.3048
 END
 $p0s4 << END
-0.32 33.0216 30.7713 45.0499
+0.2 35.1993 34.2504 39.1403
+END
+$p0s5 << END
 END
 $p1s0 << END
 END
 $p1s1 << END
--0.16 422.567 371.941 523.387
+-0.2 349.303 316.505 495.931
 END
 $p1s2 << END
-0 486.208 438.396 536.455
+-0.0666667 423.378 364.285 507.529
 END
 $p1s3 << END
-0.16 611.74 581.054 697.787
+0.0666667 495.351 468.46 649.014
 END
 $p1s4 << END
-0.32 249.468 218.991 281.032
+0.2 218.385 194.251 240.068
+END
+$p1s5 << END
 END
 set multiplot
 unset key
@@ -52,12 +56,12 @@ unset logscale x
 set xtics font ",12" ("1M" 0)
 set xrange [-0.6:0.60]
 unset logscale y
-set yrange [0:61.6185]
+set yrange [0:52.9814]
 set ytics autofreq
-plot $p0s1 using 1:2:(0.1408) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
-  $p0s2 using 1:2:(0.1408) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
-  $p0s3 using 1:2:(0.1408) with boxes fillstyle pattern 2 border rgb "#0072b2" linecolor rgb "#0072b2" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
-  $p0s4 using 1:2:(0.1408) with boxes fillstyle pattern 6 border rgb "#009e73" linecolor rgb "#009e73" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2
+plot $p0s1 using 1:2:(0.1173) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
+  $p0s2 using 1:2:(0.1173) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
+  $p0s3 using 1:2:(0.1173) with boxes fillstyle pattern 2 border rgb "#0072b2" linecolor rgb "#0072b2" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
+  $p0s4 using 1:2:(0.1173) with boxes fillstyle pattern 6 border rgb "#009e73" linecolor rgb "#009e73" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2
 unset object
 unset label
 set lmargin at screen 0.5889
@@ -71,12 +75,12 @@ unset logscale x
 set xtics font ",12" ("1M" 0)
 set xrange [-0.6:0.60]
 unset logscale y
-set yrange [0:781.521]
+set yrange [0:726.896]
 set ytics autofreq
-plot $p1s1 using 1:2:(0.1408) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
-  $p1s2 using 1:2:(0.1408) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
-  $p1s3 using 1:2:(0.1408) with boxes fillstyle pattern 2 border rgb "#0072b2" linecolor rgb "#0072b2" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
-  $p1s4 using 1:2:(0.1408) with boxes fillstyle pattern 6 border rgb "#009e73" linecolor rgb "#009e73" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2
+plot $p1s1 using 1:2:(0.1173) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
+  $p1s2 using 1:2:(0.1173) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
+  $p1s3 using 1:2:(0.1173) with boxes fillstyle pattern 2 border rgb "#0072b2" linecolor rgb "#0072b2" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
+  $p1s4 using 1:2:(0.1173) with boxes fillstyle pattern 6 border rgb "#009e73" linecolor rgb "#009e73" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2
 unset object
 unset label
 unset title

@@ -5,80 +5,88 @@ set output "stop_the_world.svg"
 $p0s0 << END
 END
 $p0s1 << END
-0.975 0.05 0.05 0.521
-1.95 0.12 0.12 1.502
-3.9 0.33 0.33 2.114
+0.9625 0.07 0.07 0.711
+1.925 0.11 0.11 0.741
+3.85 0.31 0.31 1.652
 END
 $p0s2 << END
-1 0.04 0.04 0.28
-2 7.261 7.261 977.471
-4 70.7295 70.7295 697.706
+0.9875 0.04 0.04 0.992
+1.975 6.555 6.555 99.047
+3.95 72.267 72.267 934.598
 END
 $p0s3 << END
-1.025 0.05 0.05 0.3
-2.05 3.024 3.024 147.098
-4.1 92.678 92.678 520.503
+1.0125 0.05 0.05 0.681
+2.025 6.8 6.8 161.77
+4.05 59.549 59.549 574.703
 END
 $p0s4 << END
-1.05 0.04 0.04 0.311
-2.1 13.42 13.42 166.998
-4.2 89.352 89.352 11170.3
+1.0375 0.04 0.04 0.301
+2.075 32.3425 32.3425 192.045
+4.15 77.3395 77.3395 3842.16
+END
+$p0s5 << END
 END
 $p1s0 << END
 END
 $p1s1 << END
-0.975 2.894 2.894 13.2
-1.95 3.475 3.475 51.436
-3.9 3.505 3.505 157.574
+0.9625 3.365 3.365 5.027
+1.925 3.395 3.395 52.308
+3.85 4.076 4.076 104.745
 END
 $p1s2 << END
-1 5.7885 5.7885 22.524
-2 12.9845 12.9845 73.83
-4 99.2975 99.2975 360.836
+0.9875 6.76 6.76 21.332
+1.975 13.48 13.48 78.937
+3.95 78.2365 78.2365 381.176
 END
 $p1s3 << END
-1.025 11.2715 11.2715 62.112
-2.05 14.681 14.681 80.63
-4.1 105.731 105.731 370.22
+1.0125 13.746 13.746 57.055
+2.025 17.476 17.476 82.703
+4.05 97.936 97.936 381.907
 END
 $p1s4 << END
-1.05 46.184 46.184 266.596
-2.1 152.617 152.617 443.329
-4.2 10172.4 10172.4 32339.3
+1.0375 27.711 27.711 270.632
+2.075 156.467 156.467 531.409
+4.15 7701.98 7701.98 31182.9
+END
+$p1s5 << END
 END
 $p2s0 << END
 END
 $p2s1 << END
 END
 $p2s2 << END
-2 31.447 31.447 234.398
-4 903.394 903.394 5063.1
+1.975 30.901 30.901 167.624
+3.95 2848.78 2848.78 5309.58
 END
 $p2s3 << END
-2.05 25.793 25.793 233.357
-4.1 3462.98 3462.98 5332.7
+2.025 31.768 31.768 96.619
+4.05 3152.68 3152.68 7234.97
 END
 $p2s4 << END
-2.1 35.765 35.765 689.383
-4.2 2447.79 2447.79 4859.97
+2.075 31.494 31.494 520.027
+4.15 3073.53 3073.53 4808.41
+END
+$p2s5 << END
 END
 $p3s0 << END
 END
 $p3s1 << END
-9750 327.722 327.722 510.048
-97500 3243.03 3243.03 3945.96
+9625 348.357 348.357 447.395
+96250 2495.34 2495.34 3843.97
 END
 $p3s2 << END
-10000 273.51 273.51 490.828
-100000 2655.72 2655.72 3885.76
+9875 272.685 272.685 511.489
+98750 2740.33 2740.33 3867.22
 END
 $p3s3 << END
-10250 279.925 279.925 492.622
-102500 3297.76 3297.76 4191.41
+10125 267.077 267.077 515.565
+101250 2372.91 2372.91 3856.69
 END
 $p3s4 << END
-10500 449.517 449.517 1042.52
-105000 2829.3 2829.3 4305.79
+10375 446.403 446.403 943.741
+103750 3972.64 3972.64 4187.33
+END
+$p3s5 << END
 END
 set multiplot
 unset key
@@ -104,8 +112,8 @@ set xrange [0.8:5]
 set object 1 rectangle from 2.4, graph 0 to 5, graph 1 behind fillcolor rgb "#ebebeb" fillstyle solid noborder
 set label 1 "threads > CPUs" at graph 0.985, graph 0.055 right font ",10" textcolor rgb "#555555" front
 set logscale y 10
-set yrange [0.02:22340.6]
-set ytics ("0.1" 0.1, "1" 1, "10" 10, "100" 100, "1000" 1000, "10k" 10000)
+set yrange [0.02:7684.33]
+set ytics ("0.1" 0.1, "1" 1, "10" 10, "100" 100, "1000" 1000)
 plot $p0s1 using 1:2 with lines dashtype 1 linewidth 1.8 linecolor rgb "#000000", '' using 1:2:3:4 with yerrorbars pointtype 7 pointsize 0.8 linewidth 1.4 linecolor rgb "#000000", \
   $p0s2 using 1:2 with lines dashtype 2 linewidth 1.8 linecolor rgb "#d55e00", '' using 1:2:3:4 with yerrorbars pointtype 5 pointsize 0.8 linewidth 1.4 linecolor rgb "#d55e00", \
   $p0s3 using 1:2 with lines dashtype 1 linewidth 1.8 linecolor rgb "#0072b2", '' using 1:2:3:4 with yerrorbars pointtype 9 pointsize 0.8 linewidth 1.4 linecolor rgb "#0072b2", \
@@ -125,7 +133,7 @@ set xrange [0.8:5]
 set object 1 rectangle from 2.4, graph 0 to 5, graph 1 behind fillcolor rgb "#ebebeb" fillstyle solid noborder
 set label 1 "threads > CPUs" at graph 0.985, graph 0.055 right font ",10" textcolor rgb "#555555" front
 set logscale y 10
-set yrange [1.447:64678.6]
+set yrange [1.6825:62365.8]
 set ytics ("10" 10, "100" 100, "1000" 1000, "10k" 10000)
 plot $p1s1 using 1:2 with lines dashtype 1 linewidth 1.8 linecolor rgb "#000000", '' using 1:2:3:4 with yerrorbars pointtype 7 pointsize 0.8 linewidth 1.4 linecolor rgb "#000000", \
   $p1s2 using 1:2 with lines dashtype 2 linewidth 1.8 linecolor rgb "#d55e00", '' using 1:2:3:4 with yerrorbars pointtype 5 pointsize 0.8 linewidth 1.4 linecolor rgb "#d55e00", \
@@ -146,7 +154,7 @@ set xrange [1.6:5]
 set object 1 rectangle from 2.4, graph 0 to 5, graph 1 behind fillcolor rgb "#ebebeb" fillstyle solid noborder
 set label 1 "threads > CPUs" at graph 0.985, graph 0.055 right font ",10" textcolor rgb "#555555" front
 set logscale y 10
-set yrange [12.8965:10665.4]
+set yrange [15.4505:14469.9]
 set ytics ("100" 100, "1000" 1000, "10k" 10000)
 plot $p2s2 using 1:2 with lines dashtype 2 linewidth 1.8 linecolor rgb "#d55e00", '' using 1:2:3:4 with yerrorbars pointtype 5 pointsize 0.8 linewidth 1.4 linecolor rgb "#d55e00", \
   $p2s3 using 1:2 with lines dashtype 1 linewidth 1.8 linecolor rgb "#0072b2", '' using 1:2:3:4 with yerrorbars pointtype 9 pointsize 0.8 linewidth 1.4 linecolor rgb "#0072b2", \
@@ -164,7 +172,7 @@ set logscale x 2
 set xtics font ",12" ("10k" 10000, "100k" 100000)
 set xrange [8000:125000]
 set logscale y 10
-set yrange [136.755:8611.59]
+set yrange [133.538:8374.65]
 set ytics ("200" 200, "500" 500, "1000" 1000, "2000" 2000, "5000" 5000)
 plot $p3s1 using 1:2 with lines dashtype 1 linewidth 1.8 linecolor rgb "#000000", '' using 1:2:3:4 with yerrorbars pointtype 7 pointsize 0.8 linewidth 1.4 linecolor rgb "#000000", \
   $p3s2 using 1:2 with lines dashtype 2 linewidth 1.8 linecolor rgb "#d55e00", '' using 1:2:3:4 with yerrorbars pointtype 5 pointsize 0.8 linewidth 1.4 linecolor rgb "#d55e00", \
