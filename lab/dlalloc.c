@@ -11,7 +11,7 @@
 /* Where an allocator is found: shared library and symbols, tried in order. */
 struct place {
     const char *name;
-    const char *library;
+    const char *soname;
     const char *alloc, *release;
     const char *package; /* Debian's, for the message */
 };
@@ -72,7 +72,7 @@ void dlalloc_make_room(void)
     for (int i = 0; i < PLACES; i++) {
         const char *error;
 
-        if (dlopen(places[i].library, RTLD_NOW | RTLD_LOCAL))
+        if (dlopen(places[i].soname, RTLD_NOW | RTLD_LOCAL))
             continue;
         error = dlerror();
         if (error && strstr(error, "static TLS"))
@@ -90,7 +90,7 @@ static void look_up(struct dlalloc *found, void *library,
     void *release = dlsym(library, place->release);
 
     if (!alloc || !release) {
-        found->problem = lab_format("%s has no %s", place->library,
+        found->problem = lab_format("%s has no %s", place->soname,
                                     alloc ? place->release : place->alloc);
         return;
     }
@@ -99,7 +99,7 @@ static void look_up(struct dlalloc *found, void *library,
     if (found->alloc == malloc) {
         found->alloc = NULL;
         found->problem = lab_format("%s: its %s is the C library's",
-                                    place->library, place->alloc);
+                                    place->soname, place->alloc);
     }
 }
 
@@ -118,7 +118,7 @@ struct dlalloc dlalloc_open(const char *name)
 
         if (strcmp(places[i].name, name) != 0)
             continue;
-        library = dlopen(places[i].library, RTLD_NOW | RTLD_LOCAL);
+        library = dlopen(places[i].soname, RTLD_NOW | RTLD_LOCAL);
         error = library ? NULL : dlerror();
         if (library) {
             free(found.problem);

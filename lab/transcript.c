@@ -8,6 +8,11 @@
 
 enum { WIDTH = 78 };
 
+const struct lab_cell transcript_cells[] = {
+    {.threads = "1", .seconds = 0.1, .quick_seconds = 0.1, .most_blocks = 1},
+    {.threads = NULL},
+};
+
 bool transcript_is(const struct row *row)
 {
     return strcmp(row->metric, TRANSCRIPT_LINE) == 0 ||

@@ -39,6 +39,9 @@
 #define TRANSCRIPT_FACT "fact"
 #define TRANSCRIPT_ANSWER "answer"
 
+/* .cells of a lesson that measures nothing: once, for a moment. */
+extern const struct lab_cell transcript_cells[];
+
 /* True for a row of a transcript. */
 bool transcript_is(const struct row *row);
 

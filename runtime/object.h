@@ -26,8 +26,8 @@ struct object;
 union rc_word {
     int64_t count;
     struct {
-        uint32_t owner;  /* biased: owner slot and the owner's own count */
-        uint32_t shared; /* biased: everybody else's count, and the state */
+        uint32_t owner;  /* split: who owns it, and the owner's own count */
+        uint32_t shared; /* split: everybody else's count, and the state */
     };
 };
 

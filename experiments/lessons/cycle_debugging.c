@@ -201,12 +201,5 @@ const struct experiment experiment_cycle_debugging = {
         "  build/lab-gil cycle_debugging --transcript\n"
         "  build/lab-biased cycle_debugging\n",
     .run = run,
-    .cells =
-        (const struct lab_cell[]){
-            {.threads = "1",
-             .seconds = 0.1,
-             .quick_seconds = 0.1,
-             .most_blocks = 1},
-            {0},
-        },
+    .cells = transcript_cells,
 };

@@ -414,12 +414,5 @@ const struct experiment experiment_destructors = {
         "  build/lab-deferred destructors --transcript   __del__ comes late\n"
         "  build/lab-racy destructors --transcript       no collector\n",
     .run = run,
-    .cells =
-        (const struct lab_cell[]){
-            {.threads = "1",
-             .seconds = 0.1,
-             .quick_seconds = 0.1,
-             .most_blocks = 1},
-            {0},
-        },
+    .cells = transcript_cells,
 };

@@ -382,12 +382,5 @@ const struct experiment experiment_finalization = {
         "  build/lab-gil finalization --transcript\n"
         "  build/lab-deferred finalization --transcript\n",
     .run = run,
-    .cells =
-        (const struct lab_cell[]){
-            {.threads = "1",
-             .seconds = 0.1,
-             .quick_seconds = 0.1,
-             .most_blocks = 1},
-            {0},
-        },
+    .cells = transcript_cells,
 };

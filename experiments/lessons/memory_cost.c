@@ -329,12 +329,5 @@ const struct experiment experiment_memory_cost = {
         "  build/lab-gil memory_cost --transcript\n"
         "  build/lab-gil memory_cost\n",
     .run = run,
-    .cells =
-        (const struct lab_cell[]){
-            {.threads = "1",
-             .seconds = 0.1,
-             .quick_seconds = 0.1,
-             .most_blocks = 1},
-            {0},
-        },
+    .cells = transcript_cells,
 };

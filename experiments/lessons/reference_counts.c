@@ -353,12 +353,5 @@ const struct experiment experiment_reference_counts = {
         "  build/lab-gil reference_counts --transcript\n"
         "  build/lab-deferred reference_counts   its locals are not counted\n",
     .run = run,
-    .cells =
-        (const struct lab_cell[]){
-            {.threads = "1",
-             .seconds = 0.1,
-             .quick_seconds = 0.1,
-             .most_blocks = 1},
-            {0},
-        },
+    .cells = transcript_cells,
 };

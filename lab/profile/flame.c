@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "lab/profile/flame.h"
+#include "lab/markup.h"
 
 #include <stdbool.h>
 #include <string.h>
@@ -14,28 +15,6 @@ enum {
 
 static const double least_width = 0.3; /* narrower boxes are left out */
 static const double letter = 6.7;      /* pixels, of the 11px type below */
-
-static void put_text(FILE *out, const char *text, size_t length)
-{
-    for (size_t i = 0; text[i] && i < length; i++) {
-        switch (text[i]) {
-        case '<':
-            fputs("&lt;", out);
-            break;
-        case '>':
-            fputs("&gt;", out);
-            break;
-        case '&':
-            fputs("&amp;", out);
-            break;
-        case '"':
-            fputs("&quot;", out);
-            break;
-        default:
-            fputc(text[i], out);
-        }
-    }
-}
 
 static int depth_of(const struct stack_node *node)
 {
@@ -75,14 +54,14 @@ static void put_box(const struct flame *flame, FILE *out,
 
     fprintf(out, "<g class=\"f\" data-x=\"%.4f\" data-w=\"%.4f\"><title>",
             (x - MARGIN) / (WIDTH - 2 * MARGIN), width / (WIDTH - 2 * MARGIN));
-    put_text(out, node->name, strlen(node->name));
+    markup_text(out, node->name, strlen(node->name));
     fprintf(out, ": %.0f %s, %.2f %%</title><rect x=\"%.2f\" y=\"%.0f\" "
                  "width=\"%.2f\" height=\"%d\" fill=\"",
             node->total, flame->unit, 100 * node->total / flame->root->total, x,
             y, width, ROW - 1);
     put_colour(out, node->name);
     fprintf(out, "\"/><text x=\"%.2f\" y=\"%.0f\">", x + 2, y + ROW - 5);
-    put_text(out, node->name, room);
+    markup_text(out, node->name, room);
     fputs("</text></g>\n", out);
 }
 
@@ -112,7 +91,7 @@ void flame_write_svg(const struct flame *flame, FILE *out)
             "fill=\"#ffffff\"/>\n<text x=\"%d\" y=\"22\" font-size=\"15\" "
             "font-family=\"sans-serif\">",
             WIDTH, height, WIDTH, height, MARGIN);
-    put_text(out, flame->title, strlen(flame->title));
+    markup_text(out, flame->title, strlen(flame->title));
     fprintf(out,
             "</text>\n<text x=\"%d\" y=\"%d\" font-family=\"sans-serif\">%.0f "
             "%s; width is share, upwards is who was called; blue: kernel"
@@ -171,7 +150,7 @@ void flame_write_html(const struct flame *flame, FILE *out)
 {
     fputs(page_head, out);
     fputs("<title>", out);
-    put_text(out, flame->title, strlen(flame->title));
+    markup_text(out, flame->title, strlen(flame->title));
     fputs("</title>\n", out);
     flame_write_svg(flame, out);
     fputs(page_script, out);

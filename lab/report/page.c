@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "lab/report/page.h"
+#include "lab/markup.h"
 #include "lab/memory.h"
 #include "lab/report/page_assets.h"
 #include "lab/style.h"
@@ -126,7 +127,7 @@ static char *read_all(const char *path)
 
 static void put_text(FILE *out, const char *text)
 {
-    page_text(out, text, strlen(text));
+    markup_text(out, text, strlen(text));
 }
 
 /* x as a reader names it: the category, or the number. */

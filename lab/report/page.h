@@ -29,9 +29,6 @@ int page_write(const struct report *report, const char *into, char **error);
 
 /* ---- the parts, for page*.c and the tests -------------------------------- */
 
-/* Text as HTML shows it, also within quotes. */
-void page_text(FILE *out, const char *text, size_t length);
-
 /* What the converter asks for; context is the caller's. */
 struct page_hooks {
     void *context;

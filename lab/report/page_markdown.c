@@ -5,6 +5,7 @@
  */
 #define _GNU_SOURCE /* memmem() */
 #include "lab/report/page.h"
+#include "lab/markup.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -24,28 +25,6 @@ struct converter {
     bool right[32]; /* the table's columns that are aligned to the right */
     int anchors;
 };
-
-void page_text(FILE *out, const char *text, size_t length)
-{
-    for (size_t i = 0; i < length && text[i]; i++) {
-        switch (text[i]) {
-        case '<':
-            fputs("&lt;", out);
-            break;
-        case '>':
-            fputs("&gt;", out);
-            break;
-        case '&':
-            fputs("&amp;", out);
-            break;
-        case '"':
-            fputs("&quot;", out);
-            break;
-        default:
-            fputc(text[i], out);
-        }
-    }
-}
 
 /* ---- within a line ------------------------------------------------------ */
 
@@ -77,7 +56,7 @@ static const char *put_code(FILE *out, const char *at, const char *end)
     if (!close)
         return NULL;
     fputs("<code>", out);
-    page_text(out, at + 1, (size_t)(close - at - 1));
+    markup_text(out, at + 1, (size_t)(close - at - 1));
     fputs("</code>", out);
     return close + 1;
 }
@@ -97,7 +76,7 @@ static const char *put_link(FILE *out, const char *at, const char *end)
     net = begins(address, "https://") || begins(address, "http://");
     if (net) {
         fputs("<a href=\"", out);
-        page_text(out, address.text, address.length);
+        markup_text(out, address.text, address.length);
         fputs("\">", out);
     }
     put_inline(out, text);
@@ -176,7 +155,7 @@ static void put_inline(FILE *out, struct line line)
         if (!next && *at == '[')
             next = put_interval(out, at, end);
         if (!next) {
-            page_text(out, at, 1);
+            markup_text(out, at, 1);
             next = at + 1;
         }
         at = next;
@@ -355,7 +334,7 @@ static void put_line(struct converter *converter, struct line line)
         if (begins(line, "```")) {
             enter(converter, NO_BLOCK);
         } else {
-            page_text(out, line.text, line.length);
+            markup_text(out, line.text, line.length);
             fputc('\n', out);
         }
     } else if (begins(line, "```")) {

@@ -2,7 +2,7 @@
 /*
  * Strategy `racy`, what is not inline: the quarantine and its ledger.
  */
-#include "runtime/rc/rc.h"
+#include "runtime/rc/hookless.h"
 #include "runtime/heap/heap.h"
 #include "runtime/rc/ledger.h"
 #include "runtime/thread/mutator.h"
@@ -56,57 +56,6 @@ int rc_mutator_init(struct mutator *m)
 {
     (void)m;
     return 0;
-}
-
-void rc_mutator_exit(struct mutator *m)
-{
-    (void)m;
-}
-
-void rc_mutator_free(struct mutator *m)
-{
-    (void)m;
-}
-
-void rc_attach(struct mutator *m)
-{
-    (void)m;
-}
-
-void rc_detach(struct mutator *m)
-{
-    (void)m;
-}
-
-void rc_park(struct mutator *m)
-{
-    (void)m;
-}
-
-void rc_unpark(struct mutator *m)
-{
-    (void)m;
-}
-
-void rc_safepoint(struct mutator *m, unsigned bits)
-{
-    (void)m;
-    (void)bits;
-}
-
-void rc_breathe(struct mutator *m)
-{
-    (void)m;
-}
-
-void rc_settle(struct mutator *m)
-{
-    (void)m;
-}
-
-void rc_unsettle(struct mutator *m)
-{
-    (void)m;
 }
 
 void rc_flush(struct mutator *m)

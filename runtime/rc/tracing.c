@@ -3,7 +3,7 @@
  * Strategy `tracing`, what is not inline: nothing is ever pending. What is dead
  * but not found yet is what a collection would find.
  */
-#include "runtime/rc/rc.h"
+#include "runtime/rc/hookless.h"
 #include "runtime/gc/gc.h"
 #include "runtime/heap/heap.h"
 #include "runtime/thread/mutator.h"
@@ -57,55 +57,4 @@ int rc_mutator_init(struct mutator *m)
 {
     rc_self(m)->big = 0;
     return 0;
-}
-
-void rc_mutator_exit(struct mutator *m)
-{
-    (void)m;
-}
-
-void rc_mutator_free(struct mutator *m)
-{
-    (void)m;
-}
-
-void rc_attach(struct mutator *m)
-{
-    (void)m;
-}
-
-void rc_detach(struct mutator *m)
-{
-    (void)m;
-}
-
-void rc_park(struct mutator *m)
-{
-    (void)m;
-}
-
-void rc_unpark(struct mutator *m)
-{
-    (void)m;
-}
-
-void rc_safepoint(struct mutator *m, unsigned bits)
-{
-    (void)m;
-    (void)bits;
-}
-
-void rc_breathe(struct mutator *m)
-{
-    (void)m;
-}
-
-void rc_settle(struct mutator *m)
-{
-    (void)m;
-}
-
-void rc_unsettle(struct mutator *m)
-{
-    (void)m;
 }

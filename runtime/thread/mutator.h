@@ -76,7 +76,8 @@ struct mutator {
 };
 
 /*
- * A new, detached mutator. NULL when memory or (biased) owner slots run out.
+ * A new, detached mutator. NULL when memory runs out, or what the strategy has
+ * to give to each.
  * Any thread, also while the world is stopped (then it waits).
  */
 struct mutator *mutator_create(void);

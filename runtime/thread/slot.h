@@ -4,9 +4,9 @@
 /*
  * Heap references: the only way to read and write them (rule 2). A slot's
  * content always owns one count. Before that count is given up or moved, the
- * slot is overwritten by a sequentially consistent exchange: `biased` relies
- * on it (Note [recheck] in rc/biased.h), and every barrier to come has its
- * one place here.
+ * slot is overwritten by a sequentially consistent exchange: strategies
+ * rely on it (Note [recheck] of the one with owners), and every barrier to come
+ * has its one place here.
  *
  * slot_init()/slot_init_move() are for objects nobody else can see yet.
  * In an object that others can see, writers of one container are serialised

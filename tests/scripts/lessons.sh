@@ -25,6 +25,11 @@ fail() {
     failed=1
 }
 
+[ -x "$build/lab-gil" ] || {
+    echo "lessons: there is no $build/lab-gil; make builds it"
+    exit 1
+}
+
 accept_one() { # strategy, lesson: gil's text is the common one
     if [ "$1" = gil ]; then
         cp "$out" "$golden/$2.txt"
