@@ -8,17 +8,19 @@
 #include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
-/* A number from /sys/devices/system/cpu/cpuN/topology/NAME, or -1. */
-static int topology_number(int cpu, const char *name)
+/* ---- topology ----------------------------------------------------------- */
+
+/* The first number in TREE/cpuN/topology/NAME, or -1. */
+static int topology_number(const char *tree, int cpu, const char *name)
 {
-    char path[128];
+    char path[512];
     int number = -1;
     FILE *file;
 
-    snprintf(path, sizeof(path), "/sys/devices/system/cpu/cpu%d/topology/%s",
-             cpu, name);
+    snprintf(path, sizeof(path), "%s/cpu%d/topology/%s", tree, cpu, name);
     file = fopen(path, "re");
     if (!file)
         return -1;
@@ -28,23 +30,34 @@ static int topology_number(int cpu, const char *name)
     return number;
 }
 
-static int same_core(const struct cpu *a, const struct cpu *b)
+/*
+ * A core is known by the first of its CPUs.  Its own number (core_id) begins
+ * anew in each package, and on some machines in each die.
+ */
+static int read_core(const char *tree, int cpu)
 {
-    return a->core >= 0 && a->core == b->core && a->package == b->package;
+    int first = topology_number(tree, cpu, "core_cpus_list");
+
+    /* The name it had before Linux 5.3. */
+    return first < 0 ? topology_number(tree, cpu, "thread_siblings_list")
+                     : first;
 }
 
-static void describe(struct cpu *cpus, int index, int number)
+void cpus_read_topology(struct cpu *cpus, int count, const char *tree)
 {
-    struct cpu *cpu = &cpus[index];
+    for (int i = 0; i < count; i++) {
+        struct cpu *cpu = &cpus[i];
 
-    *cpu = (struct cpu){
-        .number = number,
-        .package = topology_number(number, "physical_package_id"),
-        .core = topology_number(number, "core_id"),
-    };
-    for (int i = 0; i < index; i++)
-        cpu->sibling += same_core(&cpus[i], cpu);
+        cpu->package =
+            topology_number(tree, cpu->number, "physical_package_id");
+        cpu->core = read_core(tree, cpu->number);
+        cpu->sibling = 0;
+        for (int j = 0; j < i; j++)
+            cpu->sibling += cpu->core >= 0 && cpus[j].core == cpu->core;
+    }
 }
+
+/* ---- which there are, and in what order --------------------------------- */
 
 int cpus_allowed(struct cpu *cpus, int room)
 {
@@ -55,15 +68,16 @@ int cpus_allowed(struct cpu *cpus, int room)
     if (set && sched_getaffinity(0, size, set) == 0) {
         for (int number = 0; number < CPUS_MAX && count < room; number++) {
             if (CPU_ISSET_S((size_t)number, size, set))
-                describe(cpus, count++, number);
+                cpus[count++].number = number;
         }
     }
     if (set)
         CPU_FREE(set);
     if (count == 0) { /* no affinity to be had: one CPU, which is true */
-        cpus[0] = (struct cpu){.core = -1, .package = -1};
+        cpus[0].number = 0;
         count = 1;
     }
+    cpus_read_topology(cpus, count, "/sys/devices/system/cpu");
     return count;
 }
 
@@ -103,6 +117,8 @@ int cpus_cores(const struct cpu *cpus, int count)
     return cores;
 }
 
+/* ---- the calling thread, and what was taken from it ---------------------- */
+
 int cpus_pin_self(int number)
 {
     cpu_set_t *set = CPU_ALLOC(CPUS_MAX);
@@ -132,20 +148,41 @@ double cpus_steal_ms(void)
     return steal < 0 ? -1 : steal * 1000 / (double)sysconf(_SC_CLK_TCK);
 }
 
-int64_t cpus_self_delay_ns(void)
+/*
+ * The beginning of a file of the calling thread's, as text; false: not there.
+ * Plain read(): called just before a start time, so nothing may malloc.
+ */
+static bool read_own(const char *path, char *text, size_t room)
 {
-    /* Plain read(): called just before a start time, so nothing may malloc. */
-    int file = open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC);
-    int64_t delay;
-    char text[96];
+    int file = open(path, O_RDONLY | O_CLOEXEC);
     ssize_t length;
 
     if (file < 0)
-        return -1;
-    length = read(file, text, sizeof(text) - 1);
+        return false;
+    length = read(file, text, room - 1);
     close(file);
-    if (length <= 0)
+    text[length > 0 ? length : 0] = '\0';
+    return length > 0;
+}
+
+int64_t cpus_self_delay_ns(void)
+{
+    char text[96];
+    int64_t delay;
+
+    if (!read_own("/proc/thread-self/schedstat", text, sizeof(text)))
         return -1;
-    text[length] = '\0';
     return sscanf(text, "%*d %" SCNd64, &delay) == 1 ? delay : -1;
+}
+
+long cpus_self_migrations(void)
+{
+    static const char key[] = "nr_migrations";
+    char text[4096], *at;
+    long count;
+
+    if (!read_own("/proc/thread-self/sched", text, sizeof(text)))
+        return -1;
+    at = strstr(text, key); /* "se.nr_migrations    :     3" */
+    return at && sscanf(at + strlen(key), " : %ld", &count) == 1 ? count : -1;
 }

@@ -16,12 +16,16 @@ enum { CPUS_MAX = 1024 };
 /* One CPU and the physical core it belongs to. */
 struct cpu {
     int number;
-    int package, core; /* -1: unknown, taken for a core of its own */
-    int sibling;       /* 0 for the first CPU of its core, 1, 2, ... */
+    int package; /* -1: unknown */
+    int core;    /* same number, same core; -1: unknown, a core of its own */
+    int sibling; /* 0 for the first CPU of its core, 1, 2, ... */
 };
 
 /* The allowed CPUs in ascending order; returns how many (at least 1). */
 int cpus_allowed(struct cpu *cpus, int room);
+
+/* Fills in all but the numbers, from a tree like /sys/devices/system/cpu. */
+void cpus_read_topology(struct cpu *cpus, int count, const char *tree);
 
 /*
  * Sorts for handing out one after the other: SPREAD takes distinct physical
@@ -40,5 +44,8 @@ double cpus_steal_ms(void);
 
 /* Nanoseconds the calling thread was runnable but waiting; -1: unknown. */
 int64_t cpus_self_delay_ns(void);
+
+/* How often the calling thread was moved to another CPU; -1: unknown. */
+long cpus_self_migrations(void);
 
 #endif

@@ -10,7 +10,8 @@
 static const char columns[] =
     "experiment,strategy,threads,params,metric,unit,value,trial,block,status,"
     "thread,overlap,skew_us,steal_ms,involuntary,oversubscribed,voided,"
-    "disturbed,checks,checks_failed,wrong_by,reason,cell";
+    "disturbed,run_delay_ms,migrations,checks,checks_failed,wrong_by,reason,"
+    "cell";
 
 /* ---- single fields ------------------------------------------------------ */
 
@@ -81,7 +82,7 @@ static void put_thread(int thread, FILE *out)
 static void put_window(const struct row *row, FILE *out)
 {
     if (!row->windowed) {
-        put_nothing(7, out);
+        put_nothing(9, out);
         return;
     }
     put_number(row->overlap, out);
@@ -91,6 +92,8 @@ static void put_window(const struct row *row, FILE *out)
     put_text(row->oversubscribed ? "true" : "false", out);
     put_whole(row->voided, out);
     put_number(row->disturbed, out);
+    put_number(row->run_delay_ms < 0 ? NAN : row->run_delay_ms, out);
+    put_number(row->migrations < 0 ? NAN : (double)row->migrations, out);
 }
 
 static void put_checks(const struct row *row, FILE *out)

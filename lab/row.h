@@ -19,7 +19,7 @@
  *
  *   thread                 a thread's number, or "sum"
  *   overlap, skew_us, steal_ms, involuntary, oversubscribed, voided,
- *   disturbed
+ *   disturbed, run_delay_ms, migrations
  *                          checks of the window, see lab/workers.h
  *   checks, checks_failed  self-checks of the cell that held and that did not;
  *                          on its first row only, so that sums come out right
@@ -65,12 +65,14 @@ struct row {
     int thread; /* or LAB_SUM, LAB_NO_THREAD */
     enum row_status status;
 
-    bool windowed; /* the next seven are there */
+    bool windowed; /* the next nine are there */
     double overlap, skew_us, steal_ms;
     long involuntary;
     bool oversubscribed;
     int voided;
     double disturbed;
+    double run_delay_ms; /* -1: unknown */
+    long migrations;     /* the same */
 
     int checks, checks_failed;
     bool has_wrong_by;

@@ -55,16 +55,24 @@ static json_t *json_params(const struct lab_param *params)
     return object;
 }
 
+/* What no kernel has told is null. */
+static json_t *known(double number)
+{
+    return number < 0 ? json_null() : json_real(number);
+}
+
 static void put_window(json_t *object, const struct row *row)
 {
     put(object, "overlap", json_real(row->overlap));
     put(object, "skew_us", json_real(row->skew_us));
-    put(object, "steal_ms",
-        row->steal_ms < 0 ? json_null() : json_real(row->steal_ms));
+    put(object, "steal_ms", known(row->steal_ms));
     put(object, "involuntary", json_integer(row->involuntary));
     put(object, "oversubscribed", json_boolean(row->oversubscribed));
     put(object, "voided", json_integer(row->voided));
     put(object, "disturbed", json_real(row->disturbed));
+    put(object, "run_delay_ms", known(row->run_delay_ms));
+    put(object, "migrations",
+        row->migrations < 0 ? json_null() : json_integer(row->migrations));
 }
 
 char *row_to_json(const struct row *row)
@@ -202,6 +210,8 @@ static void get_window(const json_t *object, struct row *row)
         json_is_true(json_object_get(object, "oversubscribed"));
     get_int(object, "voided", &row->voided);
     row->disturbed = get_number(object, "disturbed", 0);
+    row->run_delay_ms = get_number(object, "run_delay_ms", -1);
+    row->migrations = (long)get_number(object, "migrations", -1);
 }
 
 /* The name of the first required field that is not as it should be. */

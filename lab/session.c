@@ -249,6 +249,8 @@ void lab_row_thread(struct lab *lab, int thread, const char *metric,
         row.oversubscribed = lab->window.oversubscribed;
         row.voided = lab->window.voided;
         row.disturbed = lab->window.disturbed;
+        row.run_delay_ms = lab->window.run_delay_ms;
+        row.migrations = lab->window.migrations;
         if (lab->window.kind == WINDOW_VOID && row.status == ROW_OK) {
             row.status = ROW_VOID;
             row.reason = window_void_reason(&lab->window);

@@ -74,6 +74,7 @@ static void read_switches(struct worker_result *result, int sign)
 {
     struct rusage usage;
     int64_t delay = cpus_self_delay_ns();
+    long migrations = cpus_self_migrations();
 
     getrusage(RUSAGE_THREAD, &usage);
     result->involuntary += sign * usage.ru_nivcsw;
@@ -82,6 +83,10 @@ static void read_switches(struct worker_result *result, int sign)
         result->delay_ns = -1;
     else
         result->delay_ns += sign * delay;
+    if (migrations < 0)
+        result->migrations = result->first_cpu != result->last_cpu;
+    else
+        result->migrations += sign * migrations;
 }
 
 static void sleep_until(int64_t when_ns)
@@ -115,7 +120,7 @@ bool worker_gate(struct worker *worker)
     cell->round = gate->round;
     pthread_mutex_unlock(&gate->lock);
 
-    cell->result = (struct worker_result){.first_cpu = sched_getcpu()};
+    cell->result.first_cpu = cell->result.last_cpu = sched_getcpu();
     read_switches(&cell->result, -1);
     if (!gate->spin)
         sleep_until(start_ns);
@@ -205,6 +210,8 @@ void window_judge(struct window *window, int allowed)
     bool together;
 
     window->involuntary = 0;
+    window->run_delay_ms = 0;
+    window->migrations = 0;
     window->ops = 0;
     window->ops_per_s = 0;
     for (int i = 0; i < window->threads; i++) {
@@ -215,6 +222,11 @@ void window_judge(struct window *window, int allowed)
         if (thread[i].end_ns < first_end)
             first_end = thread[i].end_ns;
         window->involuntary += thread[i].involuntary;
+        window->migrations += thread[i].migrations;
+        if (thread[i].delay_ns < 0 || window->run_delay_ms < 0)
+            window->run_delay_ms = -1;
+        else
+            window->run_delay_ms += (double)thread[i].delay_ns / LAB_NS_PER_MS;
         window->ops += thread[i].ops;
         window->ops_per_s += thread[i].ops_per_s;
     }

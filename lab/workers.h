@@ -80,6 +80,8 @@ struct worker_result {
     long involuntary;         /* context switches it did not ask for */
     long voluntary;
     int64_t delay_ns;        /* runnable but not running; -1: unknown */
+    long migrations;         /* to other CPUs; a lower bound where the kernel
+                                does not count them: see cpus.h */
     int first_cpu, last_cpu; /* where it was at t0 and t1 */
 };
 
@@ -100,6 +102,8 @@ struct window {
     double skew_us;      /* max t0 - min t0 */
     double steal_ms;     /* taken by the hypervisor, all CPUs; -1: unknown */
     long involuntary;    /* sum over the threads */
+    double run_delay_ms; /* the same of delay_ns; -1: unknown */
+    long migrations;     /* the same */
     int cpus;            /* distinct CPUs that were seen running threads */
     int allowed;         /* CPUs there were */
     bool oversubscribed; /* more threads than allowed CPUs */

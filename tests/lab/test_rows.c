@@ -84,6 +84,8 @@ Test(rows, a_row_survives_the_way_through_json)
         .oversubscribed = true,
         .voided = 6,
         .disturbed = 0.25,
+        .run_delay_ms = 1.5,
+        .migrations = 4,
         .checks = 7,
         .checks_failed = 1,
         .has_wrong_by = true,
@@ -100,6 +102,8 @@ Test(rows, a_row_survives_the_way_through_json)
     cr_assert_str_eq(line, again);
     cr_assert_float_eq(back.value, 1.0 / 3, 1e-14);
     cr_assert_eq(back.thread, LAB_SUM);
+    cr_assert_float_eq(back.run_delay_ms, 1.5, 1e-14);
+    cr_assert_eq(back.migrations, 4);
     params = row_params_text(&back);
     cr_assert_str_eq(params, "nodes=1000000 target=own");
     cr_assert(row_param_is(&back, "target", "own"));

@@ -119,6 +119,13 @@ Test(workers, what_others_had_is_run_delay_and_steal)
     window_judge(&window, 2);
     cr_assert_float_eq(window.disturbed, 0.1, 1e-9);
     cr_assert_eq(window.kind, WINDOW_OK);
+    cr_assert_eq(window.run_delay_ms, -1, "of one thread it is not known");
+    threads[1].delay_ns = LAB_NS_PER_MS;
+    threads[1].migrations = 2;
+    window_judge(&window, 2);
+    cr_assert_float_eq(window.run_delay_ms, 21, 1e-9);
+    cr_assert_eq(window.migrations, 2);
+    threads[1].delay_ns = -1;
     window.steal_ms = 20;
     window_judge(&window, 2);
     cr_assert_float_eq(window.disturbed, 0.2, 1e-9);
@@ -360,35 +367,51 @@ Test(workers, pinned_threads_stay_where_they_are)
     workers_result_free(&result);
 }
 
-/* ---- CPUs --------------------------------------------------------------- */
-
-Test(cpus, spread_takes_distinct_cores_first)
+/* Moves to and fro between the allowed CPUs for as long as a window lasts. */
+static void wander(struct worker *worker, void *arg)
 {
-    /* Two cores with two siblings each, numbered as many machines do. */
-    struct cpu cpus[4] = {
-        {0, 0, 0, 0}, {1, 0, 0, 1}, {2, 0, 1, 0}, {3, 0, 1, 1}};
+    const struct cpu *cpus = arg;
 
-    cpus_order(cpus, 4, LAB_PIN_SPREAD);
-    cr_assert_eq(cpus[0].number, 0);
-    cr_assert_eq(cpus[1].number, 2);
-    cr_assert_eq(cpus[2].number, 1);
-    cr_assert_eq(cpus[3].number, 3);
-    cr_assert_eq(cpus_cores(cpus, 4), 2);
-    cpus_order(cpus, 4, LAB_PIN_COMPACT);
-    cr_assert_eq(cpus[0].number, 0);
-    cr_assert_eq(cpus[1].number, 1);
-    cr_assert_eq(cpus[2].number, 2);
+    while (worker_gate(worker)) {
+        uint64_t moves = 0;
+
+        while (!worker_stopped(worker))
+            cpus_pin_self(cpus[++moves % 2].number);
+        worker_finish(worker, moves);
+    }
 }
 
-Test(cpus, only_allowed_ones)
+Test(workers, migrations_are_counted)
 {
     struct cpu cpus[CPUS_MAX];
-    int number;
+    struct bench bench = {.bodies = 0};
+    struct workers config = config_of(&bench, 1);
+    struct workers_result result;
+    bool counted = cpus_self_migrations() >= 0;
 
-    cr_assert_geq(cpus_allowed(cpus, CPUS_MAX), 1);
-    number = cpus[0].number;
-    cr_assert_eq(cpus_pin_self(number), 0);
-    cr_assert_eq(cpus_allowed(cpus, CPUS_MAX), 1);
-    cr_assert_eq(cpus[0].number, number);
-    cr_assert_eq(workers_allowed_cpus(), 1);
+    if (cpus_allowed(cpus, CPUS_MAX) < 2)
+        cr_skip("one CPU only");
+    config.window_done = NULL;
+    config.windows = 1;
+    config.body = wander;
+    config.arg = cpus;
+    cr_assert_eq(workers_run(&config, &result), 0);
+    if (counted)
+        cr_assert_geq(result.window[0].migrations,
+                      (long)result.window[0].ops / 2);
+    else
+        cr_assert_leq(result.window[0].migrations, 1, "all that can be seen");
+    workers_result_free(&result);
+}
+
+Test(workers, pinned_threads_do_not_migrate)
+{
+    struct bench bench = {.bodies = 0};
+    struct workers config = config_of(&bench, 1);
+    struct workers_result result;
+
+    cr_assert_eq(workers_run(&config, &result), 0);
+    for (int i = 0; i < result.count; i++)
+        cr_assert_eq(result.window[i].migrations, 0);
+    workers_result_free(&result);
 }
