@@ -105,8 +105,8 @@ Test(csv, a_line_of_names_and_a_line_for_each_row)
         text,
         "experiment,strategy,threads,params,metric,unit,value,trial,block,"
         "status,thread,overlap,skew_us,steal_ms,involuntary,oversubscribed,"
-        "voided,disturbed,run_delay_ms,migrations,checks,checks_failed,wrong_by,"
-        "reason,cell,param.mode,param.nodes,param.target\n"
+        "voided,disturbed,run_delay_ms,migrations,checks,checks_failed,"
+        "wrong_by,reason,cell,param.mode,param.nodes,param.target\n"
         "some,alpha,2,\"nodes=1000000 target=own, \"\"x\"\"\",pair_ns,ns,"
         "0.30000000000000004,4,2,void,sum,0.5,12.5,,3,true,6,0.25,,2,7,1,-5,"
         "\"say \"\"why\"\",\nthen stop\",some @alpha #2,,1000000,"
