@@ -10,7 +10,7 @@ TORTURE       := $(patsubst tests/torture/%.c,%,$(wildcard tests/torture/*.c))
 define test_build # $1 = build
 $(B)/$1/test-lab: $$(lab.$1) $$(LAB_TESTS:%.c=$(B)/$1/lab-objects/%.o)
 	$$(say) link $$@
-	$$(CC) $$(ALL_CFLAGS) $$(flags.$1) -o $$@ $$^ $$(LIBS_LAB) $$(LIBS_TEST) -lpthread
+	$$(CC) $$(ALL_CFLAGS) $$(flags.$1) -o $$@ $$^ $$(LIBS_LAB) $$(LIBS_FRONT) $$(LIBS_TEST) -lpthread
 endef
 
 define test_variant # $1 = build, $2 = strategy

@@ -18,7 +18,7 @@ $(B)/$1/$2/%.o: %.c
 	$$(CC) $$(ALL_CFLAGS) $$(flags.$1) -DRC_HEADER='"runtime/rc/$2.h"' \
 	    -DEXPERIMENTS_DEF='"experiments/uncounted.def"' -c -o $$@ $$<
 runtime.$1.$2 := $$(patsubst %.c,$(B)/$1/$2/%.o,$$(call runtime.of,$2))
-$(bin.$1)/lab-$2: $$(lab.$1) $(B)/$1/$2/lab/main.o $$(runtime.$1.$2) \
+$(bin.$1)/lab-$2: $$(lab.measure.$1) $(B)/$1/$2/lab/main.o $$(runtime.$1.$2) \
     $$(UNCOUNTED_EXPERIMENTS:%.c=$(B)/$1/$2/%.o)
 	$$(say) link $$@
 	$$(CC) $$(ALL_CFLAGS) $$(flags.$1) -o $$@ $$^ $$(LIBS_RUNTIME) $$(LIBS_LAB)

@@ -37,6 +37,7 @@ find_build() {
     need libjansson-dev pkg-config --exists jansson
     need zlib1g-dev pkg-config --exists zlib
     need systemtap-sdt-dev header sys/sdt.h
+    need liblapacke-dev header lapacke.h
 }
 
 find_report() {
