@@ -38,7 +38,10 @@ int child_run(char *const argv[], double limit, void (*tick)(void *arg),
 
 void child_free(struct child *child);
 
-/* From now on SIGINT and SIGTERM only set what interrupt_pending() tells. */
+/*
+ * From now on SIGINT, SIGTERM and SIGHUP (unless it was ignored) only set what
+ * interrupt_pending() tells.
+ */
 void interrupt_catch(void);
 bool interrupt_pending(void);
 

@@ -18,8 +18,7 @@ static int os_error(const char *directory, const char *name, char **error)
     return -1;
 }
 
-/* mkdir -p */
-static int make_directories(const char *path)
+int store_make_directory(const char *path)
 {
     char *copy = lab_copy(path);
     int failed = 0;
@@ -39,24 +38,49 @@ static int make_directories(const char *path)
 
 /* ---- reading ------------------------------------------------------------ */
 
+static bool is_end(const struct row *row)
+{
+    return row->cell && strcmp(row->metric, ROW_PROCESS) == 0;
+}
+
+/*
+ * Behind a torn line: the rows before it that are of the same process, which
+ * is not in the file to its end, are no evidence either.
+ */
+static void drop_unended(struct rows *rows)
+{
+    const char *cell = rows->count ? rows->row[rows->count - 1].cell : NULL;
+    size_t count = rows->count;
+
+    if (!cell || is_end(&rows->row[count - 1]))
+        return;
+    while (count > 0 && rows->row[count - 1].cell &&
+           strcmp(rows->row[count - 1].cell, cell) == 0)
+        count--;
+    while (rows->count > count)
+        row_free(&rows->row[--rows->count]);
+}
+
 int store_read_rows(const char *directory, struct rows *rows, char **error)
 {
     char *path = lab_format("%s/%s", directory, rows_name);
     FILE *file = fopen(path, "re");
     char *line = NULL, *why = NULL;
     size_t room = 0;
+    ssize_t length;
     int number = 0, failed = 0;
 
     *rows = (struct rows){.row = NULL};
     if (!file)
         failed = os_error(directory, rows_name, error);
-    while (!failed && getline(&line, &room, file) > 0) {
-        size_t length = strlen(line);
+    while (!failed && (length = getline(&line, &room, file)) > 0) {
         struct row row;
 
         number++;
-        if (line[length - 1] != '\n')
-            break; /* torn: the writer was stopped here */
+        if (line[length - 1] != '\n') { /* the writer was stopped here */
+            drop_unended(rows);
+            break;
+        }
         if (row_from_json(line, &row, &why) == 0) {
             rows_add(rows, row);
             continue;
@@ -72,11 +96,6 @@ int store_read_rows(const char *directory, struct rows *rows, char **error)
     if (failed)
         rows_free(rows);
     return failed;
-}
-
-static bool is_end(const struct row *row)
-{
-    return row->cell && strcmp(row->metric, ROW_PROCESS) == 0;
 }
 
 static void note_done(struct store *store, const char *name)
@@ -141,6 +160,27 @@ static int find_end(struct store *store, off_t *end, char **error)
 
 /* ---- opening ------------------------------------------------------------ */
 
+/*
+ * Drops what an earlier run left.  Its plan goes first: killed in between, the
+ * directory must not hold an old plan that --resume would carry out.
+ */
+static int clear(struct store *store, char **error)
+{
+    static const char *const cards[] = {"plan.json", "machine.json"};
+
+    for (size_t i = 0; i < sizeof(cards) / sizeof(cards[0]); i++) {
+        char *path = lab_format("%s/%s", store->directory, cards[i]);
+        bool failed = unlink(path) != 0 && errno != ENOENT;
+
+        free(path);
+        if (failed)
+            return os_error(store->directory, cards[i], error);
+    }
+    if (ftruncate(store->file, 0) != 0)
+        return os_error(store->directory, rows_name, error);
+    return 0;
+}
+
 static int open_rows(struct store *store, enum store_mode mode, char **error)
 {
     char *path = lab_format("%s/%s", store->directory, rows_name);
@@ -151,12 +191,13 @@ static int open_rows(struct store *store, enum store_mode mode, char **error)
     if (store->file < 0)
         return os_error(store->directory, rows_name, error);
     if (flock(store->file, LOCK_EX | LOCK_NB) != 0) {
-        *error =
-            lab_format("%s: another run is at work in it", store->directory);
+        *error = lab_format("%s: another run is at work in it; wait for its "
+                            "end, or name another place with --out",
+                            store->directory);
         return -1;
     }
-    if (mode == STORE_FRESH && ftruncate(store->file, 0) != 0)
-        return os_error(store->directory, rows_name, error);
+    if (mode == STORE_FRESH && clear(store, error) != 0)
+        return -1;
     if (find_end(store, &end, error) != 0)
         return -1;
     if (mode == STORE_NEW && (store->count || store->dropped)) {
@@ -177,7 +218,7 @@ int store_open(const char *directory, enum store_mode mode, struct store *store,
     char *path;
 
     *store = (struct store){.file = -1};
-    if (make_directories(directory) != 0) {
+    if (store_make_directory(directory) != 0) {
         *error = lab_format("%s: %s", directory, strerror(errno));
         return -1;
     }
@@ -227,8 +268,16 @@ static int write_all(int file, const char *bytes, size_t count)
     return 0;
 }
 
+/* A part of a process helps nobody.  Where this fails store_open() does it. */
+static void cut_back(int file, off_t length)
+{
+    if (length < 0 || ftruncate(file, length) != 0)
+        return;
+}
+
 int store_append(struct store *store, const struct rows *rows, char **error)
 {
+    off_t before = lseek(store->file, 0, SEEK_END);
     size_t length;
     char *text;
     FILE *stream = lab_memory_stream(&text, &length);
@@ -244,11 +293,41 @@ int store_append(struct store *store, const struct rows *rows, char **error)
     failed = write_all(store->file, text, length) != 0 ||
              fdatasync(store->file) != 0;
     free(text);
-    if (failed)
-        return os_error(store->directory, rows_name, error);
+    if (failed) {
+        os_error(store->directory, rows_name, error);
+        cut_back(store->file, before);
+        return -1;
+    }
     if (rows->count && is_end(&rows->row[rows->count - 1]))
         note_done(store, rows->row[rows->count - 1].cell);
     return 0;
+}
+
+/* A rename is on the disk when the directory is.  Best effort. */
+static void settle(const char *directory)
+{
+    int file = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+
+    if (file < 0)
+        return;
+    (void)fsync(file); /* some file systems cannot, and need not */
+    close(file);
+}
+
+/* 0, or -1 with errno. */
+static int write_file(const char *path, const char *text)
+{
+    int file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    int failed, error;
+
+    if (file < 0)
+        return -1;
+    failed = write_all(file, text, strlen(text)) != 0 || fsync(file) != 0;
+    error = errno;
+    if (close(file) != 0 && !failed)
+        return -1;
+    errno = error;
+    return failed ? -1 : 0;
 }
 
 int store_write_json(const char *directory, const char *name,
@@ -256,11 +335,19 @@ int store_write_json(const char *directory, const char *name,
 {
     char *path = lab_format("%s/%s", directory, name);
     char *draft = lab_format("%s.new", path);
-    int failed = json_dump_file(object, draft, JSON_INDENT(2)) != 0 ||
-                 rename(draft, path) != 0;
+    char *text = json_dumps(object, JSON_INDENT(2));
+    int failed;
 
-    if (failed)
+    if (!text)
+        lab_die("%s: what should be in it is no JSON", path);
+    failed = write_file(draft, text) != 0 || rename(draft, path) != 0;
+    if (failed) {
         os_error(directory, name, error);
+        unlink(draft);
+    } else {
+        settle(directory);
+    }
+    free(text);
     free(draft);
     free(path);
     return failed ? -1 : 0;

@@ -28,7 +28,7 @@ struct store {
 enum store_mode {
     STORE_NEW,    /* there must not be any */
     STORE_RESUME, /* keep them, go on behind them */
-    STORE_FRESH,  /* drop them */
+    STORE_FRESH,  /* drop them, and plan.json and machine.json with them */
 };
 
 /* Opens or makes the directory.  Returns 0, or -1 with *error. */
@@ -39,8 +39,15 @@ void store_close(struct store *store);
 /* True when this process of the plan has been run. */
 bool store_has(const struct store *store, const char *name);
 
-/* Appends the rows of one process, the last of them "process_s". */
+/*
+ * Appends the rows of one process, the last of them "process_s", and waits
+ * until they are on the disk.  On an error (-1 with *error; the disk may be
+ * full) what was before stays, and nothing else is there.
+ */
 int store_append(struct store *store, const struct rows *rows, char **error);
+
+/* mkdir -p.  0, or -1 with errno. */
+int store_make_directory(const char *path);
 
 /* DIRECTORY/NAME as JSON: written whole or not at all. */
 int store_write_json(const char *directory, const char *name,
@@ -48,8 +55,9 @@ int store_write_json(const char *directory, const char *name,
 json_t *store_read_json(const char *directory, const char *name);
 
 /*
- * All rows of a file.  A torn last line is let pass; any other line that is
- * no row is an error that names it.
+ * All rows of a file, while a run is at work in it or not.  A torn last line
+ * is let pass, and the rows of its process with it; any other line that is no
+ * row is an error that names it.
  */
 int store_read_rows(const char *directory, struct rows *rows, char **error);
 

@@ -2,18 +2,15 @@
 /* `lab run`: options, directory, plan; then run.c does the work. */
 #include "lab/child.h"
 #include "lab/front/front.h"
-#include "lab/machine.h"
+#include "lab/front/place.h"
+#include "lab/front/run.h"
 #include "lab/memory.h"
 #include "lab/options.h"
-#include "lab/front/run.h"
 #include "lab/usage.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
-
-const char front_latest[] = "results/latest";
 
 enum { EXIT_INTERRUPTED = 130 };
 
@@ -237,58 +234,6 @@ static void line_free(struct run_line *line)
     free(line->strategies_copy);
 }
 
-/* ---- the directory ------------------------------------------------------ */
-
-/* "results/2026-01-31-120000"; the caller frees. */
-static char *dated_directory(void)
-{
-    time_t now = time(NULL);
-    struct tm local;
-    char date[32];
-
-    localtime_r(&now, &local);
-    strftime(date, sizeof(date), "%Y-%m-%d-%H%M%S", &local);
-    return lab_format("results/%s", date);
-}
-
-/* results/latest leads to the newest dated run. */
-static void link_latest(const char *directory)
-{
-    unlink(front_latest);
-    if (symlink(directory + strlen("results/"), front_latest) != 0)
-        fprintf(stderr, "lab run: %s could not be made\n", front_latest);
-}
-
-/*
- * With --resume: the plan that is in the directory is the plan.  One given on
- * the command line as well must be the same.  *kept owns the texts.
- */
-static int recall(struct run_line *line, const char *directory, json_t **kept,
-                  char **error)
-{
-    json_t *given;
-    bool same;
-
-    *kept = store_read_json(directory, "plan.json");
-    if (!*kept)
-        return 0; /* nothing to resume: begin */
-    given = request_to_json(&line->request);
-    same = json_equal(given, *kept);
-    json_decref(given);
-    if (line->shaped && !same) {
-        *error = lab_format("%s was begun with another plan; go on with --out "
-                            "%s --resume and nothing else",
-                            directory, directory);
-        return -1;
-    }
-    request_free(&line->request);
-    if (request_from_json(*kept, &line->request) != 0) {
-        *error = lab_format("%s/plan.json is damaged", directory);
-        return -1;
-    }
-    return 0;
-}
-
 /* ---- running ------------------------------------------------------------ */
 
 static void show_plan(const struct plan *plan)
@@ -298,6 +243,19 @@ static void show_plan(const struct plan *plan)
                plan->process[i].name);
     printf("%zu processes in %d block%s, about %.0f s\n", plan->count,
            plan->blocks, plan->blocks == 1 ? "" : "s", plan->seconds);
+}
+
+/* After an end before the end: what there is, and how to go on. */
+static void tell_rest(const struct store *store, const struct plan *plan)
+{
+    size_t kept = 0;
+
+    for (size_t i = 0; i < plan->count; i++)
+        kept += store_has(store, plan->process[i].name);
+    fprintf(stderr,
+            "lab run: stopped; %zu of %zu processes are kept; go on with: lab "
+            "run --out %s --resume\n",
+            kept, plan->count, store->directory);
 }
 
 static int tell(const struct run_outcome *outcome, const struct store *store,
@@ -322,31 +280,10 @@ static int tell(const struct run_outcome *outcome, const struct store *store,
                outcome->blocks_left_out == 1 ? "" : "s", plan->budget);
     if (outcome->interrupted) {
         fflush(stdout);
-        fprintf(stderr,
-                "stopped; %zu of %zu processes are kept; go on with: "
-                "lab run --out %s --resume\n",
-                store->count, plan->count, store->directory);
+        tell_rest(store, plan);
         return EXIT_INTERRUPTED;
     }
     return bad ? 1 : 0;
-}
-
-static int save_cards(const struct run_line *line, const char *directory,
-                      char **error)
-{
-    json_t *plan = request_to_json(&line->request), *machine = NULL;
-    int failed = store_write_json(directory, "plan.json", plan, error);
-    char *path = lab_format("%s/machine.json", directory);
-
-    /* A resumed run keeps the card it began with. */
-    if (!failed && (line->mode != STORE_RESUME || access(path, F_OK) != 0)) {
-        machine = machine_card();
-        failed = store_write_json(directory, "machine.json", machine, error);
-    }
-    free(path);
-    json_decref(plan);
-    json_decref(machine);
-    return failed;
 }
 
 /* Everything that needs the store.  Returns the exit status. */
@@ -363,7 +300,7 @@ static int run_in(const char *directory, bool dated,
     if (store_open(directory, line->mode, &store, &error) != 0)
         return misuse(error);
     if (dated)
-        link_latest(directory);
+        place_link_latest(directory);
     if (store.dropped)
         fprintf(stderr,
                 "lab run: %zu line%s of a process that had not ended "
@@ -371,12 +308,13 @@ static int run_in(const char *directory, bool dated,
                 store.dropped, store.dropped == 1 ? "" : "s");
     interrupt_catch();
     progress_begin(&progress, plan, stderr, isatty(STDERR_FILENO));
-    if (save_cards(line, directory, &error) != 0 ||
+    if (place_save_cards(&store, &line->request, &error) != 0 ||
         run_plan(plan, catalog, &line->request, &store, &progress, &outcome,
                  &error) != 0) {
         progress_finish(&progress);
         fprintf(stderr, "lab run: %s\n", error);
         free(error);
+        tell_rest(&store, plan);
         status = 1;
     } else {
         progress_finish(&progress);
@@ -386,36 +324,45 @@ static int run_in(const char *directory, bool dated,
     return status;
 }
 
-static int run_line(struct run_line *line, const char *programs)
+/* Plans and runs; the request is whole. */
+static int plan_and_run(const struct run_line *line, const char *programs,
+                        const char *directory, bool dated)
 {
-    bool dated = !line->out && line->mode != STORE_RESUME;
-    char *directory = dated ? dated_directory()
-                            : lab_copy(line->out ? line->out : front_latest);
     struct catalog catalog;
     struct plan plan;
-    json_t *kept = NULL;
     char *error;
     int status = 2;
 
-    if (line->mode == STORE_RESUME &&
-        recall(line, directory, &kept, &error) != 0) {
-        misuse(error);
-    } else if (catalog_read(programs, &catalog, &error) != 0) {
+    if (catalog_read(programs, &catalog, &error) != 0)
+        return misuse(error);
+    if (plan_make(&catalog, &line->request, &plan, &error) != 0) {
         misuse(error);
     } else {
-        if (plan_make(&catalog, &line->request, &plan, &error) != 0) {
-            misuse(error);
+        if (line->plan_only) {
+            show_plan(&plan);
+            status = 0;
         } else {
-            if (line->plan_only) {
-                show_plan(&plan);
-                status = 0;
-            } else {
-                status = run_in(directory, dated, line, &catalog, &plan);
-            }
-            plan_free(&plan);
+            status = run_in(directory, dated, line, &catalog, &plan);
         }
-        catalog_free(&catalog);
+        plan_free(&plan);
     }
+    catalog_free(&catalog);
+    return status;
+}
+
+static int run_line(struct run_line *line, const char *programs)
+{
+    bool resumes = line->mode == STORE_RESUME, dated = false;
+    char *directory = place_choose(line->out, resumes, &dated);
+    json_t *kept = NULL;
+    char *error;
+    int status;
+
+    if (resumes && place_recall(directory, line->shaped, &line->request, &kept,
+                                &error) != 0)
+        status = misuse(error);
+    else
+        status = plan_and_run(line, programs, directory, dated);
     json_decref(kept);
     free(directory);
     return status;

@@ -89,6 +89,25 @@ static void cpu_lines(struct table *table, const struct report *report)
     table_end_row(table);
 }
 
+/* When a run was stopped and went on, perhaps with another build. */
+static void resumed_lines(struct table *table, const struct report *report)
+{
+    const json_t *list = json_object_get(report->card, "resumed"), *entry;
+    size_t i;
+
+    json_array_foreach ((json_t *)list, i, entry) {
+        const char *date = json_string_value(json_object_get(entry, "date"));
+        const char *commit =
+            json_string_value(json_object_get(entry, "commit"));
+        bool modified = json_is_true(json_object_get(entry, "modified"));
+
+        table_cell(table, "%s", i ? "" : "stopped, and went on");
+        table_cell(table, "%s, at commit %s%s", date ? date : "once",
+                   commit ? commit : "not known",
+                   modified ? ", with changes" : "");
+    }
+}
+
 static void card_lines(struct table *table, const struct report *report)
 {
     const json_t *card = report->card;
@@ -113,6 +132,7 @@ static void card_lines(struct table *table, const struct report *report)
     table_cell(table, "commit");
     table_cell(table, "%s%s", commit ? commit : "not known",
                modified ? ", with changes" : "");
+    resumed_lines(table, report);
 }
 
 static void noise_lines(struct table *table, const struct noise *noise)

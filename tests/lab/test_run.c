@@ -208,6 +208,57 @@ Test(run, a_torn_end_is_dropped_wherever_it_tore)
     }
 }
 
+Test(run, a_torn_process_is_no_evidence_for_a_report_either)
+{
+    size_t whole;
+    struct rows rows;
+
+    cr_assert_eq(RUN("good", "--blocks", "1", "--out", fakes_path("r")), 0);
+    whole = strlen(fakes_read(fakes_path("r/rows.jsonl")));
+    cut(whole - 1); /* in the row that ends the last process */
+    rows = rows_of("r");
+    cr_assert_eq(rows.count, 2 * 2 * 3 - 3, "its other rows go as well");
+    rows_free(&rows);
+}
+
+/* After a power cut a file may end in zeros that were never written. */
+Test(run, zeros_at_the_end_are_dropped)
+{
+    struct rows rows;
+
+    cr_assert_eq(RUN("good", "--blocks", "1", "--out", fakes_path("r")), 0);
+    cut(strlen(fakes_read(fakes_path("r/rows.jsonl"))) + 100);
+    rows = rows_of("r");
+    cr_assert_eq(rows.count, 2 * 2 * 3);
+    rows_free(&rows);
+    cr_assert_eq(RUN("--out", fakes_path("r"), "--resume"), 0);
+    rows = rows_of("r");
+    cr_assert_eq(rows.count, 2 * 2 * 3);
+    rows_free(&rows);
+}
+
+Test(run, going_on_is_noted_on_the_card)
+{
+    const char *card;
+
+    cr_assert_eq(RUN("good", "--blocks", "1", "--out", fakes_path("r")), 0);
+    card = fakes_read(fakes_path("r/machine.json"));
+    cr_assert_null(strstr(card, "resumed"));
+    cr_assert_eq(RUN("--out", fakes_path("r"), "--resume"), 0);
+    card = fakes_read(fakes_path("r/machine.json"));
+    cr_assert_not_null(strstr(card, "resumed"));
+}
+
+Test(run, rows_without_a_plan_are_not_gone_on_with)
+{
+    cr_assert_eq(RUN("good", "--blocks", "1", "--out", fakes_path("r")), 0);
+    cr_assert_eq(unlink(fakes_path("r/plan.json")), 0);
+    cr_assert_eq(
+        RUN("good", "--blocks", "1", "--out", fakes_path("r"), "--resume"), 2);
+    cr_assert_eq(RUN("--out", fakes_path("empty"), "--resume"), 2);
+    cr_assert_neq(access(fakes_path("empty"), F_OK), 0);
+}
+
 Test(run, a_damaged_line_in_the_middle_is_told)
 {
     char *text;
