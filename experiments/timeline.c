@@ -58,8 +58,8 @@ static void add_event(struct timeline *t, const struct event_ring *ring,
     struct lane *lane = &lanes[type->lane];
 
     if (!lane->track) {
-        char *thread = lab_format("%s (mutator %u)", ring->thread,
-                                  ring->mutator);
+        char *thread =
+            lab_format("%s (mutator %u)", ring->thread, ring->mutator);
         lane->track = trace_lane(t->file, thread, lane_names[type->lane],
                                  (int)ring->mutator * LANES + (int)type->lane);
         free(thread);
@@ -73,71 +73,110 @@ static void add_event(struct timeline *t, const struct event_ring *ring,
         lane->open = e;
 }
 
-/* ---- hand-offs ----------------------------------------------------------- */
+/* ---- arrows -------------------------------------------------------------- */
 
-/* When `mutator` gave the GIL up for the last time before `ns`; 0: never. */
-static uint64_t last_drop(unsigned mutator, uint64_t ns)
-{
-    uint64_t found = 0;
-
-    for (const struct event_ring *ring = event_rings(); ring;
-         ring = ring->next) {
-        const struct event *e;
-
-        if (ring->mutator != mutator)
-            continue;
-        for (uint64_t i = 0; (e = event_get(ring, i)) != NULL && e->ns <= ns;
-             i++)
-            found = e->kind == EVENT_gil__drop ? e->ns : found;
-    }
-    return found;
-}
-
-/* Its own track number of the GIL's lane, by mutator; few mutators. */
-struct gil_lane {
+/* Which tracks a mutator's lanes became; few mutators. */
+struct tracks {
     unsigned mutator;
-    int track;
+    int of_lane[LANES]; /* 0: nothing has happened in it */
 };
 
-static int gil_track(const struct gil_lane *list, size_t count,
-                     unsigned mutator)
+struct tracks_list {
+    struct tracks *tracks;
+    size_t count, room;
+};
+
+static int find_track(const struct tracks_list *list, unsigned mutator,
+                      enum event_lane lane)
 {
-    for (size_t i = 0; i < count; i++) {
-        if (list[i].mutator == mutator)
-            return list[i].track;
+    for (size_t i = 0; i < list->count; i++) {
+        if (list->tracks[i].mutator == mutator)
+            return list->tracks[i].of_lane[lane];
     }
     return 0;
 }
 
-/* A take that had been waited for comes from who dropped it. At most so many
- * arrows: a viewer draws them all. */
-static void add_arrows(struct timeline *t, const struct gil_lane *list,
-                       size_t count)
+/* The ring's last event of a kind that is not after `ns`, or NULL. */
+static const struct event *last_of_kind(const struct event_ring *ring,
+                                        enum event_kind kind, uint64_t ns)
 {
-    enum { MOST_ARROWS = 2000 };
+    uint64_t low = 0, high = ring->written;
+
+    while (low < high) { /* all before low are not after ns */
+        uint64_t middle = low + (high - low) / 2;
+        const struct event *e = event_get(ring, middle);
+
+        if (e && e->ns <= ns)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    while (low-- > 0) {
+        const struct event *e = event_get(ring, low);
+
+        if (e->kind == kind)
+            return e;
+    }
+    return NULL;
+}
+
+static const struct event *last_of_mutator(unsigned mutator,
+                                           enum event_kind kind, uint64_t ns)
+{
+    const struct event_ring *ring = event_rings();
+
+    while (ring && ring->mutator != mutator)
+        ring = ring->next;
+    return ring ? last_of_kind(ring, kind, ns) : NULL;
+}
+
+/*
+ * The arrow that ends with this event, the one before it in its lane being
+ * `before`: who takes the GIL after a wait has it from who dropped it last,
+ * and who stands does so for who asked.  False: there is none.
+ */
+static bool add_arrow(struct timeline *t, const struct tracks_list *list,
+                      unsigned mutator, const struct event *e,
+                      const struct event *before)
+{
+    bool taken =
+        e->kind == EVENT_gil__take && before && before->kind == EVENT_gil__wait;
+    enum event_lane lane = event_types[e->kind].lane;
+    const struct event *cause;
+    int from, to;
+
+    if ((!taken && e->kind != EVENT_park__start) || e->a == 0 ||
+        (unsigned)e->a == mutator)
+        return false;
+    cause = last_of_mutator(
+        (unsigned)e->a, taken ? EVENT_gil__drop : EVENT_stop__request, e->ns);
+    from = find_track(list, (unsigned)e->a, lane);
+    to = find_track(list, mutator, lane);
+    if (!cause || !from || !to)
+        return false;
+    if (taken) /* from within the slice that ends with the drop */
+        trace_arrow(t->file, "hand-off", from, cause->ns - 2, to, e->ns);
+    else
+        trace_arrow(t->file, "stop", from, cause->ns, to, e->ns);
+    return true;
+}
+
+/* At most so many: a viewer draws them all. */
+static void add_arrows(struct timeline *t, const struct tracks_list *list)
+{
+    enum { MOST_ARROWS = 4000 };
     int arrows = 0;
 
     for (const struct event_ring *ring = event_rings(); ring;
          ring = ring->next) {
-        const struct event *e, *before = NULL;
+        const struct event *e, *before[LANES] = {NULL};
 
         for (uint64_t i = 0; (e = event_get(ring, i)) != NULL; i++) {
-            bool waited = before && before->kind == EVENT_gil__wait;
+            enum event_lane lane = event_types[e->kind].lane;
 
-            if (e->kind == EVENT_gil__take && waited && e->a != 0 &&
-                e->a != ring->mutator && arrows < MOST_ARROWS) {
-                uint64_t drop = last_drop((unsigned)e->a, e->ns);
-                int from = gil_track(list, count, (unsigned)e->a);
-                int to = gil_track(list, count, ring->mutator);
-
-                if (drop && from && to) {
-                    /* from within the slice that ends with the drop */
-                    trace_arrow(t->file, "hand-off", from, drop - 1, to, e->ns);
-                    arrows++;
-                }
-            }
-            if (event_types[e->kind].lane == EVENT_GIL)
-                before = e;
+            if (arrows < MOST_ARROWS)
+                arrows += add_arrow(t, list, ring->mutator, e, before[lane]);
+            before[lane] = e;
         }
     }
 }
@@ -146,12 +185,12 @@ static void add_arrows(struct timeline *t, const struct gil_lane *list,
 
 static void write_rings(struct timeline *t)
 {
-    struct gil_lane *gils = NULL;
-    size_t count = 0, room = 0;
+    struct tracks_list list = {.count = 0};
 
     for (const struct event_ring *ring = event_rings(); ring;
          ring = ring->next) {
         struct lane lanes[LANES] = {{0, NULL}};
+        struct tracks tracks = {.mutator = ring->mutator};
         const struct event *e;
 
         for (uint64_t i = 0; (e = event_get(ring, i)) != NULL; i++) {
@@ -159,14 +198,16 @@ static void write_rings(struct timeline *t)
             t->end = e->ns > t->end ? e->ns : t->end;
             t->events++;
         }
-        for (int i = 0; i < LANES; i++)
+        for (int i = 0; i < LANES; i++) {
             close_state(t, &lanes[i], t->end);
-        gils = lab_grow(gils, count, &room, sizeof(*gils));
-        gils[count++] =
-            (struct gil_lane){ring->mutator, lanes[EVENT_GIL].track};
+            tracks.of_lane[i] = lanes[i].track;
+        }
+        list.tracks =
+            lab_grow(list.tracks, list.count, &list.room, sizeof(*list.tracks));
+        list.tracks[list.count++] = tracks;
     }
-    add_arrows(t, gils, count);
-    free(gils);
+    add_arrows(t, &list);
+    free(list.tracks);
 }
 
 /* Nanoseconds that one recorded event takes, measured now. */

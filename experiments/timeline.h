@@ -4,7 +4,7 @@
  *
  * Each mutator has up to four lanes: the GIL, stops of the world, the
  * collector, counts. Arrows lead from who gave the GIL up to who had waited
- * for it.
+ * for it ("hand-off"), and from who stops the world to who stands ("stop").
  */
 #ifndef EXPERIMENTS_TIMELINE_H
 #define EXPERIMENTS_TIMELINE_H

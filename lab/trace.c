@@ -36,9 +36,9 @@ static double us(uint64_t ns)
 static void put_name(struct trace_file *trace, const char *what, int track,
                      const char *name)
 {
-    put(trace, json_pack("{s:s, s:s, s:i, s:i, s:{s:s}}", "ph", "M", "name",
-                         what, "pid", trace->pid, "tid", track, "args", "name",
-                         name));
+    put(trace,
+        json_pack("{s:s, s:s, s:i, s:i, s:{s:s}}", "ph", "M", "name", what,
+                  "pid", trace->pid, "tid", track, "args", "name", name));
 }
 
 struct trace_file *trace_open(const char *path, const char *process,
@@ -84,14 +84,21 @@ static json_t *numbers(const char *a, int64_t av, const char *b, int64_t bv)
     return args;
 }
 
+/*
+ * A slice ends a nanosecond early.  Viewers compute its end in floating point,
+ * and one that ended just as the next begins would often reach into it by a
+ * rounding error: it would be drawn as nested, and arrows to the next would
+ * point at it.
+ */
 void trace_slice(struct trace_file *trace, int track, const char *name,
                  uint64_t from_ns, uint64_t to_ns, const char *a, int64_t av,
                  const char *b, int64_t bv)
 {
-    put(trace, json_pack("{s:s, s:s, s:i, s:i, s:f, s:f, s:o}", "ph", "X",
-                         "name", name, "pid", trace->pid, "tid", track, "ts",
-                         us(from_ns), "dur", us(to_ns - from_ns), "args",
-                         numbers(a, av, b, bv)));
+    put(trace,
+        json_pack("{s:s, s:s, s:i, s:i, s:f, s:f, s:o}", "ph", "X", "name",
+                  name, "pid", trace->pid, "tid", track, "ts", us(from_ns),
+                  "dur", us(to_ns > from_ns ? to_ns - from_ns - 1 : 0), "args",
+                  numbers(a, av, b, bv)));
 }
 
 void trace_mark(struct trace_file *trace, int track, const char *name,
@@ -108,11 +115,11 @@ void trace_arrow(struct trace_file *trace, const char *name, int from_track,
     int id = ++trace->arrows;
 
     put(trace, json_pack("{s:s, s:s, s:s, s:i, s:i, s:i, s:f}", "ph", "s",
-                         "cat", "arrow", "name", name, "id", id, "pid",
-                         trace->pid, "tid", from_track, "ts", us(from_ns)));
+                         "cat", name, "name", name, "id", id, "pid", trace->pid,
+                         "tid", from_track, "ts", us(from_ns)));
     put(trace, json_pack("{s:s, s:s, s:s, s:s, s:i, s:i, s:i, s:f}", "ph", "f",
-                         "bp", "e", "cat", "arrow", "name", name, "id", id,
-                         "pid", trace->pid, "tid", to_track, "ts", us(to_ns)));
+                         "bp", "e", "cat", name, "name", name, "id", id, "pid",
+                         trace->pid, "tid", to_track, "ts", us(to_ns)));
 }
 
 int trace_close(struct trace_file *trace, char **error)

@@ -23,7 +23,8 @@ struct trace_file *trace_open(const char *path, const char *process,
 int trace_lane(struct trace_file *trace, const char *thread, const char *lane,
                int sort);
 
-/* A slice of a lane, with up to two numbers; names may be NULL. */
+/* A slice of a lane, from_ns to to_ns - 1, with up to two numbers; their names
+ * may be NULL. */
 void trace_slice(struct trace_file *trace, int track, const char *name,
                  uint64_t from_ns, uint64_t to_ns, const char *a, int64_t av,
                  const char *b, int64_t bv);
@@ -32,7 +33,8 @@ void trace_slice(struct trace_file *trace, int track, const char *name,
 void trace_mark(struct trace_file *trace, int track, const char *name,
                 uint64_t at_ns, const char *a, int64_t av);
 
-/* An arrow between slices of two lanes, each at a time within its slice. */
+/* An arrow between slices of two lanes, each at a time within its slice.
+ * Viewers hide and show arrows by name. */
 void trace_arrow(struct trace_file *trace, const char *name, int from_track,
                  uint64_t from_ns, int to_track, uint64_t to_ns);
 

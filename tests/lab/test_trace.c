@@ -58,12 +58,15 @@ Test(trace, a_file_holds_lanes_slices_marks_and_arrows)
     cr_assert_eq(count(all, "M", &event), 5);
     cr_assert_eq(count(all, "X", &event), 2);
     cr_assert_float_eq(number(event, "ts"), 1.0, 1e-9);
-    cr_assert_float_eq(number(event, "dur"), 2.5, 1e-9);
+    cr_assert_float_eq(number(event, "dur"), 2.499, 1e-9,
+                       "it ends before 3500");
     cr_assert_eq(number(event, "tid"), one);
     cr_assert_eq(number(json_object_get(event, "args"), "from"), 7);
     cr_assert_eq(count(all, "i", &event), 1);
     cr_assert_eq(count(all, "s", &event), 1);
     cr_assert_float_eq(number(event, "ts"), 3.499, 1e-9);
+    cr_assert_str_eq(json_string_value(json_object_get(event, "cat")),
+                     "hand-off", "the name to hide and show it by");
     cr_assert_eq(count(all, "f", &event), 1);
     cr_assert_str_eq(json_string_value(json_object_get(event, "bp")), "e");
     cr_assert_eq(number(event, "tid"), two);
