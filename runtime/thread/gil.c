@@ -152,6 +152,46 @@ void gil_see_taken_locked(struct mutator *m)
     gil.stats.forced_switches += gil.switches != before;
 }
 
+/* --- what a wait is spent on ---------------------------------------------- */
+
+static void (*meter)(struct gil_meter *); /* atomic */
+
+void gil_set_meter(void (*read)(struct gil_meter *))
+{
+    store_relaxed(&meter, read); /* others attach later, under locks */
+}
+
+/* Before the lock's mutex is taken, so that nobody waits for our reading. */
+static void begin_metering(struct mutator *m)
+{
+    void (*read)(struct gil_meter *) = load_relaxed(&meter); /* see there */
+
+    if (likely(!read) || m->gil.metered)
+        return;
+    m->gil.metered = true;
+    m->gil.spun_ns = 0;
+    read(&m->gil.before);
+}
+
+/* After the mutex. Spinning was timed on the clock; when others got the CPU
+ * meanwhile, it was no longer than the CPU time there was. */
+static void end_metering(struct mutator *m, bool waited)
+{
+    void (*read)(struct gil_meter *) = load_relaxed(&meter); /* see there */
+    struct gil_meter now;
+    uint64_t cpu;
+
+    if (likely(!m->gil.metered))
+        return;
+    m->gil.metered = false;
+    if (!waited || !read)
+        return;
+    read(&now);
+    cpu = now.cpu_ns - m->gil.before.cpu_ns;
+    event(m, gil__waited, m->gil.spun_ns < cpu ? m->gil.spun_ns : cpu,
+          now.ready_ns - m->gil.before.ready_ns);
+}
+
 /* --- taking it and giving it up ------------------------------------------ */
 
 /* m has it now. Handed over, it was m's already, and by the time m wakes the
@@ -183,8 +223,12 @@ static void take_locked(struct mutator *m)
 
 void gil_acquire(struct mutator *m)
 {
+    bool waited = m->gil.metered; /* since it yielded */
+
+    begin_metering(m);
     gil_lock();
     if (gil.held) {
+        waited = true;
         gil.stats.contended++;
         gil.waiting++;
         event(m, gil__wait, gil.holder->id, 0);
@@ -195,10 +239,13 @@ void gil_acquire(struct mutator *m)
     }
     take_locked(m);
     pthread_mutex_unlock(&gil.lock);
+    end_metering(m, waited);
 }
 
 void gil_release(struct mutator *m, bool asked)
 {
+    if (asked)
+        begin_metering(m);
     gil_lock();
     check(gil.held && gil.holder == m);
     if (!asked)

@@ -65,9 +65,27 @@ struct gil_stats {
 };
 void gil_stats(struct gil_stats *);
 
+/* What the machine has given to the calling thread so far. */
+struct gil_meter {
+    uint64_t cpu_ns;   /* it ran */
+    uint64_t ready_ns; /* it could have run, and others did */
+};
+
+/*
+ * With a meter, and while events are recorded (event.h), each wait is followed
+ * by an event gil__waited: how much of it the thread spun, and how much it was
+ * ready to run without a CPU. `read` is called by the thread that waits, before
+ * and after, outside the lock's mutex; what it takes is added to each turn.
+ * NULL: none, the default. While the world is quiet: no mutator is attached.
+ */
+void gil_set_meter(void (*read)(struct gil_meter *));
+
 /* What the lock knows of one mutator. All zero at its creation. */
 struct gil_member {
-    bool early;          /* under the lock: gave it up early, by itself */
+    bool early;              /* under the lock: gave it up early, by itself */
+    bool metered;            /* owner: `before` was read for this wait */
+    struct gil_meter before; /* owner */
+    uint64_t spun_ns;        /* owner: of this wait; on the clock */
     struct gil_log *log; /* the owner's; see gil_log.h */
 };
 

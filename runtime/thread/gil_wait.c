@@ -74,11 +74,13 @@ const struct gil_way gil_tick = {tick_wait, timed_give};
 
 enum { SPIN_BATCH = 16 }; /* hints between two looks at the clock */
 
-/* Spins with the lock let go until *word is no longer `while_equal`, spin_us
+/* m spins with the lock let go until *word is no longer `while_equal`, spin_us
  * at most. What it saw means nothing before it is looked at under the lock. */
-static void spin_locked(const uint32_t *word, uint32_t while_equal)
+static void spin_locked(struct mutator *m, const uint32_t *word,
+                        uint32_t while_equal)
 {
-    uint64_t until = gil_now_ns() + (uint64_t)gil.options.spin_us * 1000;
+    uint64_t start = gil_now_ns(), now;
+    uint64_t until = start + (uint64_t)gil.options.spin_us * 1000;
 
     pthread_mutex_unlock(&gil.lock);
     do {
@@ -88,17 +90,19 @@ static void spin_locked(const uint32_t *word, uint32_t while_equal)
                 break;
             spin_hint();
         }
-    } while (load_relaxed(word) == while_equal && gil_now_ns() < until);
+        now = gil_now_ns();
+    } while (load_relaxed(word) == while_equal && now < until);
+    m->gil.spun_ns += now - start;
     pthread_mutex_lock(&gil.lock);
 }
 
 /* For the lock to become free. Others that come meanwhile sleep at once. */
-static void spin_until_free_locked(void)
+static void spin_until_free_locked(struct mutator *m)
 {
     if (gil.spinning || gil.options.spin_us == 0)
         return;
     gil.spinning = true;
-    spin_locked(&gil.held, 1);
+    spin_locked(m, &gil.held, 1);
     gil.spinning = false;
 }
 
@@ -106,8 +110,7 @@ static void spin_wait(struct mutator *m)
 {
     bool slept = false;
 
-    (void)m;
-    spin_until_free_locked();
+    spin_until_free_locked(m);
     while (gil.held) {
         uint32_t seen = gil.switches;
 
@@ -115,7 +118,7 @@ static void spin_wait(struct mutator *m)
         if (gil_sleep_locked(&gil.freed, gil.options.interval_us) && gil.held &&
             gil.switches == seen) {
             gil_request_locked();
-            spin_until_free_locked(); /* it answers within microseconds */
+            spin_until_free_locked(m); /* it answers within microseconds */
         }
     }
     gil.stats.spun += !slept;
@@ -129,7 +132,7 @@ static void spin_give(struct mutator *m, bool asked)
     if (!asked)
         return;
     if (gil.spinning) /* whoever spins is about to take it */
-        spin_locked(&gil.switches, before);
+        spin_locked(m, &gil.switches, before);
     if (gil.switches != before)
         gil.stats.forced_switches++;
     else

@@ -29,6 +29,7 @@ enum breaker {
     BREAK_GRACE = 16,   /* a grace period ended, or a bag is to be closed */
     BREAK_COLLECT = 32, /* young objects passed the threshold */
     BREAK_STRESS = 64,  /* tests: do everything at every poll */
+    BREAK_SAMPLE = 128, /* event/sample.h: note what the frames hold */
 };
 
 enum mutator_state {

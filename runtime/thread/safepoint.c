@@ -14,6 +14,7 @@
  */
 #include "runtime/thread/safepoint.h"
 #include "runtime/die.h"
+#include "runtime/event/sample.h"
 #include "runtime/gc/gc.h"
 #include "runtime/race.h"
 #include "runtime/runtime.h"
@@ -266,6 +267,8 @@ void safepoint_slow(struct mutator *m)
     /* acquire: what the requester prepared; the poll was relaxed */
     unsigned bits = exchange_acq_rel(&m->breaker, 0);
 
+    if (unlikely(bits & BREAK_SAMPLE)) /* before others get what we hold */
+        sample_take(m);
     if (bits & BREAK_STOP)
         world_park(m);
     if (RC_NEEDS_GIL && (bits & BREAK_GIL) && gil_is_due(m))
