@@ -192,52 +192,113 @@ static double widening(size_t count)
     return sqrt(k / (k - 1)) * student_quantile(chance, k - 1) / normal_reach;
 }
 
-/* strays are about the centre and get sorted. */
-static void set_interval(struct estimate *estimate, double *strays,
-                         size_t count, double factor, size_t n)
-{
-    double middle = estimate->middle;
+/* What a parameter is followed as: itself, or log(parameter + shift). */
+struct scale {
+    bool logarithmic;
+    double shift;
+};
 
-    if (estimate->n == 0)
-        return;
-    stats_sort(strays, count);
-    estimate->low = middle + factor * stats_quantile(strays, count, 0.025);
-    estimate->high = middle + factor * stats_quantile(strays, count, 0.975);
-    estimate->low = fmin(estimate->low, middle);
-    estimate->high = fmax(estimate->high, middle);
-    estimate->n = n;
+static double up(const struct scale *scale, double value)
+{
+    return scale->logarithmic ? log(value + scale->shift) : value;
+}
+
+static double down(const struct scale *scale, double value)
+{
+    return scale->logarithmic ? exp(value) - scale->shift : value;
+}
+
+/*
+ * Times are followed as logarithms, and 1 + alpha, which for two points is the
+ * ratio of two times: so no interval reaches to where no value could be.
+ */
+static struct scale scale_of(double shift, double centre, const double *values,
+                             size_t count)
+{
+    bool positive = centre + shift > 0;
+
+    for (size_t i = 0; i < count && positive; i++)
+        positive = values[i] + shift > 0;
+    return (struct scale){.logarithmic = positive, .shift = shift};
+}
+
+/* values are of the resamples, and end up as their strays, sorted. */
+static void set_interval(struct estimate *estimate, double shift, double centre,
+                         double *values, size_t count, double factor)
+{
+    struct scale scale = scale_of(shift, centre, values, count);
+    double at = up(&scale, centre);
+
+    for (size_t i = 0; i < count; i++)
+        values[i] = up(&scale, values[i]) - at;
+    stats_sort(values, count);
+    estimate->low =
+        down(&scale, at + factor * stats_quantile(values, count, 0.025));
+    estimate->high =
+        down(&scale, at + factor * stats_quantile(values, count, 0.975));
+    estimate->low = fmin(estimate->low, estimate->middle);
+    estimate->high = fmax(estimate->high, estimate->middle);
+}
+
+/* Fits resamples; values[t] are those of parameter t.  Returns how many. */
+static size_t refit(const struct processes *all,
+                    const struct usl_sample *sample, enum usl_regimes regimes,
+                    uint64_t seed, double *values[PARAMETERS])
+{
+    size_t *choice = lab_alloc(all->count + 1, sizeof(*choice)), count = 0;
+    double parameter[PARAMETERS];
+
+    for (int r = 0; r < RESAMPLES; r++) {
+        for (size_t i = 0; i < all->count; i++)
+            choice[i] = stats_random_below(&seed, all->count);
+        if (!fit_choice(all, sample, choice, &seed, regimes, parameter))
+            continue;
+        for (int t = 0; t < PARAMETERS; t++)
+            values[t][count] = parameter[t];
+        count++;
+    }
+    free(choice);
+    return count;
+}
+
+/* The parameters of all processes, each once. */
+static void find_centre(const struct processes *all,
+                        const struct usl_sample *sample,
+                        enum usl_regimes regimes, double centre[PARAMETERS])
+{
+    size_t *choice = lab_alloc(all->count + 1, sizeof(*choice));
+
+    for (size_t i = 0; i < all->count; i++)
+        choice[i] = i;
+    fit_choice(all, sample, choice, NULL, regimes, centre);
+    free(choice);
 }
 
 static void find_intervals(struct usl_fit *fit, const struct processes *all,
                            const struct usl_sample *sample, size_t drawn,
                            uint64_t seed)
 {
-    size_t *choice = lab_alloc(all->count + 1, sizeof(*choice)), count = 0;
-    double *strays = lab_alloc(PARAMETERS * RESAMPLES, sizeof(*strays));
-    double centre[PARAMETERS], parameter[PARAMETERS];
+    static const double shift[PARAMETERS] = {0, 0, 0, 1, 0};
     struct estimate *estimate[PARAMETERS] = {
         &fit->ns[USL_BASE], &fit->ns[USL_SLOPE], &fit->ns[USL_PAIRS],
         &fit->alpha,        &fit->beta,
     };
-    size_t n = count_values(sample, all->points);
+    double centre[PARAMETERS], *values[PARAMETERS];
+    size_t count;
 
-    for (size_t i = 0; i < all->count; i++)
-        choice[i] = i;
-    fit_choice(all, sample, choice, NULL, fit->regimes, centre);
-    for (int r = 0; r < RESAMPLES; r++) {
-        for (size_t i = 0; i < all->count; i++)
-            choice[i] = stats_random_below(&seed, all->count);
-        if (!fit_choice(all, sample, choice, &seed, fit->regimes, parameter))
-            continue;
-        for (int t = 0; t < PARAMETERS; t++)
-            strays[t * RESAMPLES + (int)count] = parameter[t] - centre[t];
-        count++;
+    for (int t = 0; t < PARAMETERS; t++)
+        values[t] = lab_alloc(RESAMPLES, sizeof(double));
+    find_centre(all, sample, fit->regimes, centre);
+    count = refit(all, sample, fit->regimes, seed, values);
+    for (int t = 0; t < PARAMETERS; t++) {
+        if (count > 0 && estimate[t]->n > 0) {
+            set_interval(estimate[t], shift[t], centre[t], values[t], count,
+                         widening(drawn));
+            estimate[t]->n = count_values(sample, all->points);
+            estimate[t]->groups = (int)all->count;
+        }
+        free(values[t]);
     }
-    for (int t = 0; t < PARAMETERS && count > 0; t++)
-        set_interval(estimate[t], strays + t * RESAMPLES, count,
-                     widening(drawn), n);
-    free(strays);
-    free(choice);
 }
 
 /* No interval: what the curve's own scatter says is another question. */

@@ -24,7 +24,8 @@ struct figure_point {
 /* One line, or the bars of one colour. */
 struct series {
     char *label;
-    int look; /* for style_of() */
+    int look;  /* for style_of() */
+    bool bare; /* lines: points that no line joins */
     struct figure_point *point;
     size_t count, room;
 };

@@ -20,6 +20,7 @@ enum {
     RIGHT = 14,
     TOP = 40,
     BOTTOM = 56,
+    MANY_TICKS = 10, /* more of them would run into each other */
 };
 
 static const double group_width = 0.8; /* of the bars of one category */
@@ -120,7 +121,7 @@ static void write_line_axis(FILE *out, const struct panel *panel)
 {
     double xs[64];
     size_t count = line_xs(panel, xs, 64);
-    double margin;
+    double margin, last = 0;
 
     if (panel->linear_x) {
         fprintf(out, "unset logscale x\nset xtics autofreq font \",11\"\n"
@@ -129,8 +130,11 @@ static void write_line_axis(FILE *out, const struct panel *panel)
     }
     fprintf(out, "set logscale x 2\nset xtics font \",12\" (");
     for (size_t i = 0; i < count; i++) {
+        if (i > 0 && count > MANY_TICKS && xs[i] < 1.9 * last)
+            continue; /* about one for each doubling */
         fputs(i ? ", " : "", out);
         write_tick(out, xs[i]);
+        last = xs[i];
     }
     fprintf(out, ")\n");
     if (count == 0)
@@ -248,12 +252,16 @@ static void write_lines(FILE *out, const struct panel *panel, size_t number,
 {
     const struct style *style = style_of(panel->series[s].look);
 
+    fprintf(out, "$p%zus%zu ", number, s);
+    if (!panel->series[s].bare)
+        fprintf(out,
+                "using 1:2 with lines dashtype %d linewidth 1.8 linecolor rgb "
+                "\"%s\", '' ",
+                style->dash, style->colour);
     fprintf(out,
-            "$p%zus%zu using 1:2 with lines dashtype %d linewidth 1.8 "
-            "linecolor rgb \"%s\", "
-            "'' using 1:2:3:4 with yerrorbars pointtype %d pointsize 0.8 "
+            "using 1:2:3:4 with yerrorbars pointtype %d pointsize 0.8 "
             "linewidth 1.4 linecolor rgb \"%s\"",
-            number, s, style->dash, style->colour, style->point, style->colour);
+            style->point, style->colour);
 }
 
 static void write_note(FILE *out, const struct panel *panel)
@@ -344,6 +352,11 @@ static void write_legend(FILE *out, const struct figure *figure)
                     "NaN with boxes fillstyle pattern %d border rgb "
                     "\"%s\" linecolor rgb \"%s\" linewidth 1.4 title ",
                     style->fill, style->colour, style->colour);
+        else if (list[i]->bare)
+            fprintf(out,
+                    "NaN with points linewidth 1.4 pointtype %d pointsize 0.8 "
+                    "linecolor rgb \"%s\" title ",
+                    style->point, style->colour);
         else
             fprintf(out,
                     "NaN with linespoints dashtype %d linewidth 1.8 "

@@ -273,10 +273,11 @@ function drawLines(svg, series, x, y, dodge) {
     const style = common.looks[s.look];
     const shift = (i - (series.length - 1) / 2) * dodge;
     const places = s.points.map(p => [x.at(p[0]) + shift, y.at(p[1]), p]);
-    make(svg, 'path', { d: places.map((p, n) => (n ? 'L' : 'M') +
-      p[0].toFixed(1) + ' ' + p[1].toFixed(1)).join(''), fill: 'none',
-      stroke: style.colour, 'stroke-width': 1.8,
-      'stroke-dasharray': DASHES[style.dash] });
+    if (!s.bare)
+      make(svg, 'path', { d: places.map((p, n) => (n ? 'L' : 'M') +
+        p[0].toFixed(1) + ' ' + p[1].toFixed(1)).join(''), fill: 'none',
+        stroke: style.colour, 'stroke-width': 1.8,
+        'stroke-dasharray': DASHES[style.dash] });
     for (const [px, py, point] of places) {
       drawWhisker(svg, px, point[2], point[3], style.colour, y);
       drawMark(svg, s.look, px, py).setAttribute('class', 'mark');
