@@ -1,76 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The simulation.  Two kinds of events: a core is through with a step, and a
- * line may leave its holder.  At the same moment cores come first, so that a
- * core that goes on with the line it has is seen to do so: lines.h, Note
- * [model].
+ * The simulation: what cores do, event by event.  There are two kinds: a core
+ * is through with a step, and a line may leave its holder (lines_move.c).  At
+ * the same moment cores come first, so that a core that goes on with the line
+ * it has is seen to do so.  lines.h, Note [model].
  */
-#include "lab/model/lines.h"
 #include "lab/memory.h"
+#include "lab/model/lines_inner.h"
 #include "lab/stats.h"
 
 #include <math.h>
-#include <stdbool.h>
 #include <stdlib.h>
-#include <string.h>
-
-enum { NOBODY = -1, MASK_WORDS = LINE_CORES_MAX / 64 };
-
-/* Shares of a latency: to the home and on to the holder, and back. */
-static const double ask_share = 2.0 / 3, data_share = 1.0 / 3;
-
-enum event_kind { CORE_DONE, LINE_LEAVES };
-
-struct event {
-    double at;
-    uint64_t number; /* order of those at the same time */
-    enum event_kind kind;
-    int who;
-};
-
-struct core {
-    int step;
-    bool compares; /* the second half of a LINE_SWAP */
-    int line;      /* of this step, and so of the one before the next */
-    uint64_t seen; /* the line's version that a swap has read */
-    uint64_t random, passes, passes_before;
-    int place, complex, socket; /* where it is */
-    int last[LINE_STEPS];       /* lines of the last pass */
-
-    /* A request, while it waits. */
-    int next; /* of those that wait for the same line, or the same lock */
-    bool writes;
-    bool held_up; /* has the line, but may not use it: asks when it loses it */
-    double asked; /* when */
-    double bars;  /* from when on the holder cannot go on for long */
-    double reaches; /* the holder */
-};
-
-struct line {
-    uint64_t sharer[MASK_WORDS]; /* whose caches it is in */
-    int holder;                  /* gives it away; NOBODY: never used yet */
-    int waiting;                 /* the first that does */
-    int waiters;
-    double stays;  /* until then it does not leave */
-    double barred; /* from then on its holder may use it for its burst only */
-    int burst;     /* what is left of that */
-    double complex_since, socket_since; /* when it came; Note [rounds] */
-    double leaves;                      /* the event under way; or INFINITY */
-    uint64_t version;
-    int locked_by, parked; /* a lock: who has it, and the first that waits */
-};
-
-struct simulation {
-    const struct line_machine *machine;
-    const struct line_program *program;
-    int cores;
-    struct core *core;
-    struct line *line;
-    struct event *event; /* a heap */
-    size_t events, event_room;
-    uint64_t numbered, passes, updates, transfers;
-    double now;
-};
 
 /* ---- events ------------------------------------------------------------- */
 
@@ -83,8 +23,8 @@ static bool earlier(const struct event *a, const struct event *b)
     return a->number < b->number;
 }
 
-static void schedule(struct simulation *s, double at, enum event_kind kind,
-                     int who)
+void line_schedule(struct simulation *s, double at, enum event_kind kind,
+                   int who)
 {
     struct event event = {at, s->numbered++, kind, who};
     size_t i;
@@ -122,267 +62,11 @@ static struct event next_event(struct simulation *s)
     return first;
 }
 
-/* ---- places ------------------------------------------------------------- */
-
-static void place_cores(struct simulation *s)
-{
-    const struct line_machine *m = s->machine;
-    int cores = m->cores ? m->cores : s->cores;
-
-    for (int i = 0; i < s->cores; i++) {
-        struct core *c = &s->core[i];
-
-        c->place = i % cores;
-        c->complex = m->cores_per_complex ? c->place / m->cores_per_complex : 0;
-        c->socket = m->cores_per_socket ? c->place / m->cores_per_socket : 0;
-    }
-}
-
-static enum line_distance distance(const struct simulation *s, int a, int b)
-{
-    const struct core *x = &s->core[a], *y = &s->core[b];
-
-    return x->socket != y->socket     ? LINE_FAR
-           : x->complex != y->complex ? LINE_SOCKET
-           : x->place != y->place     ? LINE_COMPLEX
-                                      : LINE_CORE;
-}
-
-static bool shares(const struct line *line, int core)
-{
-    return line->sharer[core / 64] >> (core % 64) & 1;
-}
-
-static void share(struct line *line, int core)
-{
-    line->sharer[core / 64] |= (uint64_t)1 << (core % 64);
-}
-
-static bool alone(const struct line *line, int core)
-{
-    for (int w = 0; w < MASK_WORDS; w++) {
-        uint64_t mine = w == core / 64 ? (uint64_t)1 << (core % 64) : 0;
-
-        if (line->sharer[w] != mine)
-            return false;
-    }
-    return true;
-}
-
-/*
- * The latency of what the core wants: from the holder, or, when all that is
- * wanted is that others lose their copies, from the farthest of those.
- */
-static double latency(const struct simulation *s, const struct line *line,
-                      int core)
-{
-    enum line_distance far = LINE_CORE;
-
-    if (line->holder != core)
-        return s->machine->latency_ns[distance(s, line->holder, core)];
-    for (int i = 0; i < s->cores; i++) {
-        if (i != core && shares(line, i) && distance(s, core, i) > far)
-            far = distance(s, core, i);
-    }
-    return s->machine->latency_ns[far];
-}
-
-/* ---- lines -------------------------------------------------------------- */
-
-static void line_look(struct simulation *s, int number, double at)
-{
-    struct line *line = &s->line[number];
-
-    if (at < line->leaves) {
-        line->leaves = at;
-        schedule(s, at, LINE_LEAVES, number);
-    }
-}
-
-/* Puts the core's request on its way. */
-static void ask(struct simulation *s, struct line *line, int core)
-{
-    struct core *c = &s->core[core];
-    double way = latency(s, line, core) * ask_share;
-
-    c->held_up = false;
-    c->asked = s->now;
-    c->reaches = s->now + way;
-    c->bars = s->now + s->machine->overlap * way;
-    line->barred = fmin(line->barred, c->bars);
-    line_look(s, c->line, fmax(c->reaches, line->stays));
-}
-
-static void wait_for(struct simulation *s, int core, bool writes)
-{
-    struct core *c = &s->core[core];
-    struct line *line = &s->line[c->line];
-
-    c->writes = writes;
-    c->next = line->waiting;
-    line->waiting = core;
-    line->waiters++;
-    if (line->holder == core && alone(line, core)) {
-        c->held_up = true; /* it has the line: there is nothing to ask for */
-        c->reaches = INFINITY;
-    } else {
-        ask(s, line, core);
-    }
-}
-
-/*
- * Note [rounds].  How far a waiting core counts as: who asked after the line
- * came into this complex (or this socket) counts as outside of it.
- */
-static int rank(const struct simulation *s, const struct line *line, int core)
-{
-    const struct core *c = &s->core[core];
-    int far = (int)distance(s, line->holder, core);
-
-    if (far <= LINE_COMPLEX && c->asked > line->complex_since)
-        far = LINE_SOCKET;
-    if (far <= LINE_SOCKET && c->asked > line->socket_since)
-        far = LINE_FAR;
-    return far;
-}
-
-/* Whose request has come and is next; NOBODY. */
-static int choose(const struct simulation *s, const struct line *line)
-{
-    int best = NOBODY, best_rank = 0;
-
-    for (int i = line->waiting; i != NOBODY; i = s->core[i].next) {
-        const struct core *c = &s->core[i];
-        int far;
-
-        if (c->reaches > s->now)
-            continue;
-        far = rank(s, line, i);
-        if (best == NOBODY || far < best_rank ||
-            (far == best_rank &&
-             (c->asked < s->core[best].asked ||
-              (c->asked <= s->core[best].asked && i < best)))) {
-            best = i;
-            best_rank = far;
-        }
-    }
-    return best;
-}
-
-static void stop_waiting(struct simulation *s, struct line *line, int core)
-{
-    int *at = &line->waiting;
-
-    while (*at != core)
-        at = &s->core[*at].next;
-    *at = s->core[core].next;
-    line->waiters--;
-}
-
-/* Note [rounds]: where the line goes a new round begins. */
-static void begin_round(struct simulation *s, struct line *line, int core)
-{
-    int far = rank(s, line, core);
-
-    if (far >= LINE_SOCKET)
-        line->complex_since = s->now;
-    if (far >= LINE_FAR)
-        line->socket_since = s->now;
-}
-
-/* The data travel; at their arrival the core does its step. */
-static void give(struct simulation *s, struct line *line, int core)
-{
-    struct core *c = &s->core[core];
-    double way = latency(s, line, core) * data_share +
-                 s->machine->retry_ns * (line->waiters - 1);
-    double done = s->now + way + s->program->step[c->step].ns;
-
-    stop_waiting(s, line, core);
-    line->stays = fmax(line->stays, done);
-    if (c->writes) {
-        begin_round(s, line, core);
-        memset(line->sharer, 0, sizeof(line->sharer));
-        line->holder = core;
-        line->burst = s->machine->burst - 1;
-    }
-    share(line, core);
-    s->transfers++;
-    schedule(s, done, CORE_DONE, core);
-}
-
-/* All that wait to read and have asked get their copies together. */
-static void give_copies(struct simulation *s, struct line *line)
-{
-    int next;
-
-    for (int i = line->waiting; i != NOBODY; i = next) {
-        next = s->core[i].next;
-        if (!s->core[i].writes && s->core[i].reaches <= s->now)
-            give(s, line, i);
-    }
-}
-
-/* After the line left its holder: who was held up asks now. */
-static void look_after_waiters(struct simulation *s, struct line *line,
-                               int number)
-{
-    double soonest = INFINITY;
-
-    line->barred = INFINITY;
-    for (int i = line->waiting; i != NOBODY; i = s->core[i].next) {
-        struct core *c = &s->core[i];
-
-        if (c->held_up && !(line->holder == i && alone(line, i)))
-            ask(s, line, i);
-        if (!c->held_up)
-            line->barred = fmin(line->barred, c->bars);
-        soonest = fmin(soonest, c->reaches);
-    }
-    if (isfinite(soonest))
-        line_look(s, number, fmax(soonest, line->stays));
-}
-
-static void line_leaves(struct simulation *s, int number)
-{
-    struct line *line = &s->line[number];
-    int core;
-
-    if (line->leaves < s->now || line->leaves > s->now)
-        return; /* looked after meanwhile */
-    line->leaves = INFINITY;
-    if (s->now < line->stays) {
-        line_look(s, number, line->stays);
-        return;
-    }
-    core = choose(s, line);
-    if (core != NOBODY && s->core[core].writes)
-        give(s, line, core);
-    else if (core != NOBODY)
-        give_copies(s, line);
-    look_after_waiters(s, line, number);
-}
-
 /* ---- cores -------------------------------------------------------------- */
 
 static bool step_writes(const struct core *c, const struct line_step *step)
 {
     return step->action == LINE_SWAP ? c->compares : step->action != LINE_READ;
-}
-
-/* May the core use the line without asking anybody? */
-static bool has_it(const struct simulation *s, struct line *line, int core,
-                   bool writes)
-{
-    if (line->holder == NOBODY) { /* made by whoever comes first */
-        line->holder = core;
-        share(line, core);
-    }
-    if (!shares(line, core) || (writes && !alone(line, core)))
-        return false;
-    if (!writes || line->waiting == NOBODY || s->now < line->barred)
-        return true;
-    return line->burst > 0;
 }
 
 static void use_line(struct simulation *s, int core)
@@ -392,14 +76,14 @@ static void use_line(struct simulation *s, int core)
     struct line *line = &s->line[c->line];
     bool writes = step_writes(c, step);
 
-    if (!has_it(s, line, core, writes)) {
-        wait_for(s, core, writes);
+    if (!line_has(s, line, core, writes)) {
+        line_wait(s, core, writes);
         return;
     }
     if (writes)
         line->burst--;
     line->stays = fmax(line->stays, s->now + step->ns);
-    schedule(s, s->now + step->ns, CORE_DONE, core);
+    line_schedule(s, s->now + step->ns, CORE_DONE, core);
 }
 
 static void begin_step(struct simulation *s, int core)
@@ -410,7 +94,7 @@ static void begin_step(struct simulation *s, int core)
 
     c->compares = false;
     if (step->action == LINE_WORK) {
-        schedule(s, s->now + step->ns, CORE_DONE, core);
+        line_schedule(s, s->now + step->ns, CORE_DONE, core);
         return;
     }
     if (step->choice == LINE_LAST && c->last[c->step] != NOBODY)
@@ -532,10 +216,10 @@ static void begin(struct simulation *s, uint64_t seed)
         for (int k = 0; k < LINE_STEPS; k++)
             c->last[k] = NOBODY;
         c->step = NOBODY; /* before the first */
-        schedule(s,
-                 i ? pass * (double)stats_random_below(&c->random, 1024) / 1024
-                   : 0,
-                 CORE_DONE, i);
+        line_schedule(
+            s,
+            i ? pass * (double)stats_random_below(&c->random, 1024) / 1024 : 0,
+            CORE_DONE, i);
     }
 }
 
@@ -567,7 +251,7 @@ struct line_result line_simulate(const struct line_machine *machine,
     uint64_t settled, moved, least = UINT64_MAX, most = 0;
     double since;
 
-    place_cores(&s);
+    line_place_cores(&s);
     begin(&s, seed);
     run_until(&s, passes / 5 + 1);
     since = s.now;
