@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What is told of one window: curves over the widths of windows within it, of
+ * the worst thread and of the mean, and what was lost to which cause.
+ */
+#include "experiments/mutator_utilisation.h"
+#include "lab/memory.h"
+
+#include <stdlib.h>
+
+/* Whose rows: at work or the control, and whose utilisation of theirs. */
+enum { OF_WORST, OF_MEAN };
+
+static const char *const who_worst[] = {"idle", "worst thread"};
+static const char *const who_mean[] = {"idle mean", "mean of threads"};
+
+/* All threads in one window. */
+struct view {
+    struct lab *lab;
+    bool working; /* not the idle control */
+    int threads, trial;
+    struct mmu_trace *trace;
+};
+
+static struct lab_param who(const struct view *view, int of)
+{
+    return lab_text("who",
+                    (of == OF_WORST ? who_worst : who_mean)[view->working]);
+}
+
+static double us(int64_t ns)
+{
+    return (double)ns / LAB_NS_PER_US;
+}
+
+/* The thread whose worst window is the worst, and that window. */
+static int worst_thread(const struct view *view, int64_t width,
+                        struct mmu_window *worst)
+{
+    int thread = 0;
+
+    for (int i = 0; i < view->threads; i++) {
+        struct mmu_window own = mmu_worst(&view->trace[i], width);
+
+        if (i == 0 || mmu_share(&own) < mmu_share(worst)) {
+            *worst = own;
+            thread = i;
+        }
+    }
+    return thread;
+}
+
+static double mean_share(const struct view *view, int64_t width)
+{
+    double sum = 0;
+
+    for (int i = 0; i < view->threads; i++) {
+        struct mmu_window own = mmu_worst(&view->trace[i], width);
+
+        sum += mmu_share(&own);
+    }
+    return sum / view->threads;
+}
+
+/* What the worst window of this width consists of; the causes and the
+ * utilisation add up to 1. */
+static void cause_rows(const struct view *view, int64_t width)
+{
+    struct mmu_window worst;
+    int thread = worst_thread(view, width, &worst);
+    int64_t lost[MMU_CAUSES];
+
+    mmu_causes(&view->trace[thread], worst.from, worst.from + worst.width,
+               lost);
+    for (int i = 0; i < LOST_CAUSES; i++)
+        lab_row(view->lab, "lost_fraction", "1",
+                (double)lost[i] / (double)worst.width, view->trial,
+                LAB_PARAMS(who(view, OF_WORST),
+                           lab_number("window_us", us(width)),
+                           lab_text("cause", utilisation_cause_names[i])));
+}
+
+static void curve_rows(const struct view *view, int64_t length)
+{
+    int64_t widths[MMU_WIDTHS];
+    size_t count = mmu_widths(length, widths);
+
+    for (size_t i = 0; i < count; i++) {
+        struct mmu_window worst;
+
+        worst_thread(view, widths[i], &worst);
+        lab_row(view->lab, "utilisation", "1", mmu_share(&worst), view->trial,
+                LAB_PARAMS(who(view, OF_WORST),
+                           lab_number("window_us", us(widths[i]))));
+        lab_row(view->lab, "utilisation", "1", mean_share(view, widths[i]),
+                view->trial,
+                LAB_PARAMS(who(view, OF_MEAN),
+                           lab_number("window_us", us(widths[i]))));
+        if (widths[i] == LAB_NS_PER_MS || widths[i] == 10 * LAB_NS_PER_MS ||
+            widths[i] == 100 * LAB_NS_PER_MS)
+            cause_rows(view, widths[i]);
+    }
+}
+
+/* Of all threads' whole time, what each cause took. */
+static void total_rows(const struct view *view)
+{
+    int64_t sum[MMU_CAUSES] = {0}, time = 0;
+
+    for (int i = 0; i < view->threads; i++) {
+        const struct mmu_trace *trace = &view->trace[i];
+        int64_t lost[MMU_CAUSES];
+
+        mmu_causes(trace, trace->t0, trace->t1, lost);
+        time += trace->t1 - trace->t0;
+        for (int k = 0; k < LOST_CAUSES; k++)
+            sum[k] += lost[k];
+    }
+    for (int k = 0; k < LOST_CAUSES; k++)
+        lab_row(view->lab, "lost_share", "1", (double)sum[k] / (double)time,
+                view->trial,
+                LAB_PARAMS(who(view, OF_MEAN),
+                           lab_text("cause", utilisation_cause_names[k])));
+}
+
+/* The longest time that a thread stood still, and the cause of most of it. */
+static void longest_rows(const struct view *view)
+{
+    struct mmu_window longest = {.width = 0};
+    int thread = 0;
+    int64_t lost[MMU_CAUSES];
+
+    for (int i = 0; i < view->threads; i++) {
+        struct mmu_window own = mmu_longest(&view->trace[i]);
+
+        if (own.width > longest.width) {
+            longest = own;
+            thread = i;
+        }
+    }
+    lab_row(view->lab, "longest_us", "us", us(longest.width), view->trial,
+            LAB_PARAMS(who(view, OF_WORST)));
+    mmu_causes(&view->trace[thread], longest.from, longest.from + longest.width,
+               lost);
+    for (int k = 0; longest.width > 0 && k < LOST_CAUSES; k++)
+        lab_row(view->lab, "longest_fraction", "1",
+                (double)lost[k] / (double)longest.width, view->trial,
+                LAB_PARAMS(who(view, OF_WORST),
+                           lab_text("cause", utilisation_cause_names[k])));
+}
+
+/* Of the threads' time, what they were ready to run and had no CPU, as the
+ * kernel counts; it does not say when. */
+static void delay_row(const struct view *view, const struct window *window)
+{
+    double delay = 0, time = 0;
+
+    for (int i = 0; i < window->threads; i++) {
+        const struct worker_result *thread = &window->thread[i];
+
+        if (thread->delay_ns < 0)
+            return;
+        delay += (double)thread->delay_ns;
+        time += (double)(thread->end_ns - thread->start_ns);
+    }
+    lab_row(view->lab, "run_delay_share", "1", delay / time, view->trial,
+            LAB_PARAMS(who(view, OF_MEAN)));
+}
+
+/* ---- one window ---------------------------------------------------------- */
+
+/* The traces of all threads in one window; the window is void when one is not
+ * whole. Returns what events tell and no thread has noticed. */
+static int64_t view_open(struct view *view, const struct utilisation *run,
+                         struct window *window)
+{
+    int64_t unwitnessed = 0;
+
+    view->trace = lab_alloc((size_t)run->threads, sizeof(*view->trace));
+    for (int i = 0; i < run->threads; i++) {
+        int64_t t1 = window->thread[i].end_ns;
+        struct lost lost =
+            utilisation_lost(&run->thread[i], window->thread[i].start_ns, t1);
+
+        view->trace[i] = (struct mmu_trace){
+            .lost = lost.lost, .count = lost.count, .t0 = lost.t0, .t1 = t1};
+        unwitnessed += lost.unwitnessed;
+        if (lost.why_void) {
+            window->kind = WINDOW_VOID;
+            window->void_why = lost.why_void;
+        }
+    }
+    return window->kind == WINDOW_OK ? unwitnessed : 0;
+}
+
+static void view_close(struct view *view)
+{
+    for (int i = 0; i < view->threads; i++)
+        free((void *)(uintptr_t)view->trace[i].lost);
+    free(view->trace);
+}
+
+void utilisation_rows(const struct utilisation *run, struct window *window,
+                      bool working, int trial)
+{
+    struct view view = {.lab = run->lab,
+                        .working = working,
+                        .threads = run->threads,
+                        .trial = trial};
+    int64_t unwitnessed = view_open(&view, run, window);
+    int64_t length = (int64_t)(window->seconds * LAB_NS_PER_S);
+
+    if (working)
+        lab_rates(run->lab, window, trial,
+                  LAB_PARAMS(lab_text("who", "all threads")));
+    lab_window(run->lab, window);
+    curve_rows(&view, length);
+    total_rows(&view);
+    longest_rows(&view);
+    delay_row(&view, window);
+    lab_check_equal(run->lab, "ns that events tell of and no thread noticed", 0,
+                    unwitnessed);
+    view_close(&view);
+}
