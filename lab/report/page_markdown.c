@@ -24,6 +24,7 @@ struct converter {
     int table_line; /* 0: its head */
     bool right[32]; /* the table's columns that are aligned to the right */
     int anchors;
+    bool skipping; /* contents: the page has its own */
 };
 
 /* ---- within a line ------------------------------------------------------ */
@@ -330,6 +331,12 @@ static void put_line(struct converter *converter, struct line line)
 {
     FILE *out = converter->out;
 
+    if (begins(line, "<!-- contents -->"))
+        converter->skipping = true;
+    else if (begins(line, "<!-- end of contents -->"))
+        converter->skipping = false;
+    if (converter->skipping)
+        return;
     if (converter->block == FENCE) {
         if (begins(line, "```")) {
             enter(converter, NO_BLOCK);

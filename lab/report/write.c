@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* What all sections write with: numbers, figures, folded tables. */
+/* What all sections write with: numbers, figures, folded tables.  Their
+ * details are in details.c. */
 #include "lab/machine.h"
 #include "lab/memory.h"
 #include "lab/report/page.h"
 #include "lab/report/report.h"
-#include "lab/transcript.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -102,45 +102,4 @@ void report_fold_table(const struct report *report, const char *title,
         fprintf(report->out, "\n</details>\n\n");
     }
     table_free(table);
-}
-
-static void write_group(struct table *table, const struct group *group)
-{
-    char *status = group_status(group);
-    char *numbers = group->estimate.n ? report_estimate_text(&group->estimate)
-                                      : lab_copy("–");
-
-    table_cell(table, "%s", group->first->strategy);
-    table_cell(table, "%d", group->first->threads);
-    table_cell(table, "%s", group->params);
-    table_cell(table, "%s", group->first->metric);
-    table_cell(table, "%s", numbers);
-    table_cell(table, "%s", group->first->unit);
-    table_cell(table, "%zu", group->estimate.n);
-    table_cell(table, "%s", status);
-    free(numbers);
-    free(status);
-}
-
-void report_details(const struct report *report, const char *how_to_read,
-                    const struct query *query)
-{
-    static const char *const heads[] = {"strategy", ">threads",       "params",
-                                        "metric",   ">median [95 %]", "unit",
-                                        ">n",       "status",         NULL};
-    struct table *table = table_new(heads);
-    struct query with_again = *query;
-    const struct group *group = NULL;
-
-    with_again.again = true; /* the A/A row of every table */
-    fprintf(report->out,
-            "<details><summary>How to read this</summary>\n\n%s\n"
-            "\n</details>\n\n",
-            how_to_read);
-    while ((group = report_next(report, &with_again, group)) != NULL) {
-        if (strcmp(group->first->metric, ROW_PROCESS) != 0 &&
-            !transcript_is(group->first))
-            write_group(table, group);
-    }
-    report_fold_table(report, "All numbers", table);
 }

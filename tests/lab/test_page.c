@@ -142,3 +142,10 @@ Test(page, a_torn_picture_is_no_reason_to_crash)
     }
     cr_assert_str_eq(inlined("no picture"), "");
 }
+
+Test(page, contents_of_the_text_are_left_to_the_page)
+{
+    cr_assert_str_eq(convert("a\n\n<!-- contents -->\n[x](#x)\n"
+                             "<!-- end of contents -->\n\nb\n"),
+                     "<p>a\n</p>\n<p>b\n</p>\n");
+}

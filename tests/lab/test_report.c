@@ -62,20 +62,28 @@ static void put_machine(void)
     fclose(file);
 }
 
-/* Makes the report; its text. */
-static char *make(void)
+/* `lab report` of the rows so far; last: one more option, or NULL. */
+static int report_into(const char *place, const char *last)
 {
     char command[] = "report", into[] = "--into";
     char *run = fakes_keep(lab_copy(fakes_path("run")));
-    char *out = fakes_keep(lab_copy(fakes_path("")));
-    char *argv[] = {command, run, into, out, NULL};
+    char *out = fakes_keep(lab_copy(place));
+    char *more = last ? fakes_keep(lab_copy(last)) : NULL;
+    char *argv[] = {command, run, into, out, more, NULL};
     int null = open("/dev/null", O_WRONLY);
 
-    fclose(rows_file);
+    fflush(rows_file);
     put_machine();
     dup2(null, STDOUT_FILENO);
     dup2(null, STDERR_FILENO);
-    cr_assert_eq(front_report(4, argv), 0);
+    return front_report(last ? 5 : 4, argv);
+}
+
+/* Makes the report; its text. */
+static char *make(void)
+{
+    cr_assert_eq(report_into(fakes_path(""), NULL), 0);
+    fclose(rows_file);
     return fakes_read(fakes_path("REPORT.md"));
 }
 
@@ -291,4 +299,91 @@ Test(report, damage_is_told_and_the_old_report_stays)
     cr_assert_eq(chdir(fakes_path("")), 0);
     cr_assert_eq(front_report(2, argv), 2);
     cr_assert_neq(access("REPORT.md", F_OK), 0);
+}
+
+static void write_text(const char *path, const char *text)
+{
+    FILE *file = fopen(path, "w");
+
+    cr_assert_not_null(file);
+    fputs(text, file);
+    fclose(file);
+}
+
+Test(report, what_somebody_wrote_is_not_overwritten)
+{
+    const char *path = fakes_path("deep/er/REPORT.md");
+    const char *page = fakes_path("deep/er/report/index.html");
+
+    put_six("lost_increments", "racy", 2, "lost_fraction", 0.47, "");
+    cr_assert_eq(report_into(fakes_path("deep/er"), NULL), 0, "made");
+    cr_assert_eq(report_into(fakes_path("deep/er"), NULL), 0, "our own");
+    write_text(path, "# My report\nwith years of work\n");
+    cr_assert_eq(report_into(fakes_path("deep/er"), NULL), 2);
+    cr_assert_str_eq(fakes_read(path), "# My report\nwith years of work\n");
+    cr_assert_eq(report_into(fakes_path("deep/er"), "--force"), 0);
+    assert_has(fakes_read(path), REPORT_MARK);
+    assert_has(fakes_read(page), REPORT_MARK);
+    write_text(page, "<h1>Home</h1>\n");
+    cr_assert_eq(report_into(fakes_path("deep/er"), NULL), 2);
+    cr_assert_str_eq(fakes_read(page), "<h1>Home</h1>\n");
+}
+
+Test(report, a_place_that_cannot_be_is_told)
+{
+    put_six("lost_increments", "racy", 2, "lost_fraction", 0.47, "");
+    cr_assert_eq(report_into(fakes_path("run/rows.jsonl/x"), NULL), 2);
+}
+
+Test(report, contents_lead_to_every_part)
+{
+    char *text;
+
+    put_six("lost_increments", "racy", 2, "lost_fraction", 0.47, "");
+    text = make();
+    assert_has(text, "[What was found](#what-was-found) ·\n");
+    assert_has(text, "[Lost increments](#lost-increments) ·\n");
+    assert_has(text, "[Commands](#commands)\n");
+}
+
+Test(report, at_a_glance)
+{
+    char *text;
+
+    put_six("lost_increments", "racy", 2, "lost_fraction", 0.47, "");
+    put_six("lost_increments", "gil", 2, "lost_fraction", 0, "");
+    put_six("mark_and_sweep", "tracing", 1, "x", 1, "");
+    for (int threads = 1; threads <= 2; threads++)
+        put_six("scaling", "gil", threads, "ops_per_s", 1e6 * threads,
+                "\"workload\":\"hot_object\"");
+    text = make();
+    assert_has(text, "|             gil |\n|---|---:|---:|\n");
+    assert_has(text, "| increments lost, %, 2 threads ");
+    assert_has(text, "| 46.8 [45.2, 48.6] |               0 |\n");
+    assert_has(text, "|                 – | 2× [1.92, 2.08] |\n");
+    assert_has(text, "| throughput, one hot object, 2 threads over 1 ");
+}
+
+Test(report, many_numbers_are_kept_beside_it)
+{
+    char *text, *numbers;
+
+    put_six("another", "gil", 1, "beauty", 7, "");
+    for (int i = 0; i < 200; i++) {
+        char *params = lab_format("\"size\":%d,\"kind\":\"a,b\"", i);
+
+        put_six("lost_increments", "gil", 1, "lost_fraction", 1.25, params);
+        free(params);
+    }
+    text = make();
+    if (gnuplot_works())
+        cr_assert_null(strstr(text, "size=77"), "too long to be read");
+    assert_has(text, "report/data/lost_increments.csv");
+    numbers = fakes_read(fakes_path("report/data/lost_increments.csv"));
+    cr_assert_not_null(numbers);
+    assert_has(numbers, "strategy,threads,params,metric,median,low,high,unit,"
+                        "n,status\n");
+    assert_has(numbers, "gil,1,\"kind=a,b size=77\",lost_fraction,1.24375,");
+    assert_has(fakes_read(fakes_path("report/data/another.csv")), "beauty");
+    assert_has(text, "| beauty ");
 }

@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The run at a glance: a line for each question, a column for each strategy.
+ * It says nothing that the verdicts do not say, in the order of the page.
+ */
+#include "lab/memory.h"
+#include "lab/report/report.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* One line of the table. */
+struct glance {
+    const char *what, *unit;
+    struct query query; /* strategy and threads are filled in */
+    double scale;
+    int threads;      /* 0: as many as have a CPU each */
+    bool gain;        /* shown over one thread, as a ratio */
+    const char *also; /* a parameter that must have this number, too */
+    double number;
+};
+
+static const struct glance lines[] = {
+    {"increments lost",
+     "%",
+     {.experiment = "lost_increments", .metric = "lost_fraction"},
+     100,
+     0,
+     false,
+     NULL,
+     0},
+    {"increment + decrement, own object",
+     "ns",
+     {.experiment = "refcount_cost",
+      .metric = "pair_ns",
+      .key = "target",
+      .text = "own"},
+     1,
+     1,
+     false,
+     NULL,
+     0},
+    {"increment + decrement, shared object",
+     "ns",
+     {.experiment = "refcount_cost",
+      .metric = "pair_ns",
+      .key = "target",
+      .text = "shared"},
+     1,
+     0,
+     false,
+     NULL,
+     0},
+    {"stopping the world, oldest generation, median",
+     "µs",
+     {.experiment = "stop_the_world",
+      .metric = "time_to_stop_us",
+      .key3 = "quantile",
+      .number3 = 0.5},
+     1,
+     0,
+     false,
+     "generation",
+     2},
+    {"a real heap, one full collection",
+     "ms",
+     {.experiment = "python_heap", .metric = "full_collect_ms"},
+     1,
+     1,
+     false,
+     NULL,
+     0},
+    {"throughput, private trees",
+     "",
+     {.experiment = "scaling",
+      .metric = "ops_per_s",
+      .key = "workload",
+      .text = "private_trees"},
+     1,
+     0,
+     true,
+     NULL,
+     0},
+    {"throughput, one shared graph",
+     "",
+     {.experiment = "scaling",
+      .metric = "ops_per_s",
+      .key = "workload",
+      .text = "shared_walk"},
+     1,
+     0,
+     true,
+     NULL,
+     0},
+    {"throughput, one hot object",
+     "",
+     {.experiment = "scaling",
+      .metric = "ops_per_s",
+      .key = "workload",
+      .text = "hot_object"},
+     1,
+     0,
+     true,
+     NULL,
+     0},
+    {"throughput, requests over shared configuration",
+     "",
+     {.experiment = "scaling",
+      .metric = "ops_per_s",
+      .key = "workload",
+      .text = "request"},
+     1,
+     0,
+     true,
+     NULL,
+     0},
+    {"allocate and free 48 bytes",
+     "ns",
+     {.experiment = "allocation_cost",
+      .metric = "alloc_free_ns",
+      .key = "allocator",
+      .text = "lab",
+      .key2 = "pattern",
+      .text2 = "batch"},
+     1,
+     1,
+     false,
+     NULL,
+     0},
+};
+
+enum { LINES = sizeof(lines) / sizeof(lines[0]) };
+
+static struct query query_of(const struct glance *line, const char *strategy,
+                             int threads)
+{
+    struct query query = line->query;
+
+    query.strategy = strategy;
+    query.threads = threads;
+    return query;
+}
+
+static const struct group *find(const struct report *report,
+                                const struct glance *line, const char *strategy,
+                                int threads)
+{
+    struct query query = query_of(line, strategy, threads);
+    const struct group *group = NULL;
+
+    while ((group = report_next(report, &query, group)) != NULL) {
+        if (group->estimate.n > 0 &&
+            (!line->also || fabs(row_param_number(group->first, line->also) -
+                                 line->number) < 1e-9))
+            return group;
+    }
+    return NULL;
+}
+
+static int threads_of(const struct report *report, const struct glance *line)
+{
+    return line->threads ? line->threads
+                         : report_full_threads(report, query_of(line, NULL, 0));
+}
+
+/* The text of one square; the caller frees. */
+static char *square(const struct report *report, const struct glance *line,
+                    const char *strategy, int threads)
+{
+    const struct group *group = find(report, line, strategy, threads);
+    struct estimate estimate;
+
+    if (!group)
+        return lab_copy("–");
+    if (line->gain) {
+        estimate = report_ratio(group, find(report, line, strategy, 1));
+        return estimate.n ? report_ratio_text(&estimate) : lab_copy("–");
+    }
+    estimate = group->estimate;
+    estimate.middle *= line->scale;
+    estimate.low *= line->scale;
+    estimate.high *= line->scale;
+    if (!(estimate.low < 0 || estimate.high > 0))
+        return lab_copy("0"); /* exactly, and always */
+    return report_estimate_text(&estimate);
+}
+
+/* Whether anybody has a number there. */
+static bool has_numbers(const struct report *report, const struct glance *line,
+                        int threads)
+{
+    return threads > 0 &&
+           (!line->gain || (threads > 1 && find(report, line, NULL, 1))) &&
+           find(report, line, NULL, threads);
+}
+
+/* Whether any of the lines has a number of this strategy. */
+static bool takes_part(const struct report *report, const char *strategy)
+{
+    for (int i = 0; i < LINES; i++) {
+        int threads = threads_of(report, &lines[i]);
+
+        if (threads > 0 && find(report, &lines[i], strategy, threads))
+            return true;
+    }
+    return false;
+}
+
+static void add_line(struct table *table, const struct report *report,
+                     const struct glance *line, const bool *column)
+{
+    int threads = threads_of(report, line);
+
+    if (!has_numbers(report, line, threads))
+        return;
+    table_cell(table, "%s%s%s, %d thread%s%s", line->what,
+               *line->unit ? ", " : "", line->unit, threads,
+               threads == 1 ? "" : "s", line->gain ? " over 1" : "");
+    for (int s = 0; s < report->strategies; s++) {
+        char *text;
+
+        if (!column[s])
+            continue;
+        text = square(report, line, report->strategy[s], threads);
+        table_cell(table, "%s", text);
+        free(text);
+    }
+}
+
+void report_glance(const struct report *report)
+{
+    const char *heads[18] = {"at a glance"};
+    char *right[16] = {NULL};
+    bool column[16];
+    int columns = 1;
+    struct table *table;
+
+    for (int s = 0; s < report->strategies; s++) {
+        column[s] = takes_part(report, report->strategy[s]);
+        right[s] = lab_format(">%s", report->strategy[s]);
+        if (column[s])
+            heads[columns++] = right[s];
+    }
+    table = table_new(heads);
+    for (int s = 0; s < report->strategies; s++)
+        free(right[s]);
+    for (int i = 0; i < LINES; i++)
+        add_line(table, report, &lines[i], column);
+    if (table_rows(table) > 0) {
+        table_print_markdown(table, report->out);
+        fputc('\n', report->out);
+    }
+    table_free(table);
+}
