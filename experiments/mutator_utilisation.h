@@ -20,11 +20,11 @@
 enum utilisation_cause {
     LOST_GIL,         /* gave it up, or waits for it */
     LOST_STOPPED,     /* stands while another has stopped the world */
-    LOST_STOPPING,    /* waits until all others stand */
+    LOST_STOPPING,    /* wants to collect, and waits until all others stand */
     LOST_GRACE,       /* waits for a grace period: too much memory in limbo */
+    LOST_DESCHEDULED, /* without a CPU, and not by the runtime's doing */
     LOST_COLLECTING,  /* collects, for everybody */
     LOST_COUNTS,      /* logs applied, queues merged, boundaries */
-    LOST_DESCHEDULED, /* without a CPU, and not by the runtime's doing */
     LOST_SLOW,        /* had a CPU, yet took much longer than usual */
     LOST_CAUSES,
 };

@@ -20,6 +20,10 @@
  * not while it waited in the runtime; else to counts, if there was a boundary
  * or a merge in it; else it is merely slow (page faults, a part of the
  * allocator that is seldom needed, cold caches).
+ *
+ * A thread that collects, or applies a log, is preempted like any other. When
+ * it had no CPU for longer than it waited and than is left over, that was
+ * within such a state. When in it nobody knows: each gives up the same part.
  */
 #include "experiments/mutator_utilisation.h"
 #include "lab/memory.h"
@@ -32,9 +36,9 @@ const char *const utilisation_cause_names[LOST_CAUSES] = {
     [LOST_STOPPED] = "stopped",
     [LOST_STOPPING] = "stopping",
     [LOST_GRACE] = "grace period",
+    [LOST_DESCHEDULED] = "descheduled",
     [LOST_COLLECTING] = "collecting",
     [LOST_COUNTS] = "counts",
-    [LOST_DESCHEDULED] = "descheduled",
     [LOST_SLOW] = "slow",
 };
 
@@ -130,6 +134,10 @@ static void add_events(struct intervals *all, const struct event_ring *ring,
             lane[type->lane].cause);
         lane[type->lane].cause = cause_of(e);
         lane[type->lane].since = (int64_t)e->ns;
+        if (e->kind == EVENT_gc__start) { /* until it may stop the world */
+            lane[EVENT_WORLD].cause = LOST_STOPPING;
+            lane[EVENT_WORLD].since = (int64_t)e->ns;
+        }
     }
     for (int i = 0; i < LANES; i++)
         add(all, lane[i].since, t1, lane[i].cause);
@@ -189,6 +197,38 @@ static void fill(struct account *account, const struct delay *delay,
     }
 }
 
+/* What there is of an interval in a delay. */
+static struct mmu_interval within(const struct mmu_interval *interval,
+                                  const struct delay *delay)
+{
+    struct mmu_interval part = *interval;
+
+    if (part.begin < delay->begin)
+        part.begin = delay->begin;
+    if (part.end > delay->end)
+        part.end = delay->end;
+    return part;
+}
+
+/* `off` of the time that the states from `first` on, other than waits, had in
+ * a delay were without a CPU. */
+static void take_off(struct account *account, const struct delay *delay,
+                     size_t first, int64_t busy, int64_t off)
+{
+    const struct intervals *known = account->known;
+    double part = off < busy ? (double)off / (double)busy : 1;
+
+    for (size_t i = first;
+         i < known->count && known->list[i].begin < delay->end; i++) {
+        struct mmu_interval one = within(&known->list[i], delay);
+
+        if (!is_wait(one.cause))
+            add(&account->all, one.begin,
+                one.begin + (int64_t)(part * (double)(one.end - one.begin)),
+                LOST_DESCHEDULED);
+    }
+}
+
 static void account_for(struct account *account, const struct delay *delay)
 {
     const struct intervals *known = account->known;
@@ -202,12 +242,10 @@ static void account_for(struct account *account, const struct delay *delay)
     first = account->at;
     for (size_t i = first;
          i < known->count && known->list[i].begin < delay->end; i++) {
-        const struct mmu_interval *one = &known->list[i];
-        int64_t begin = one->begin > delay->begin ? one->begin : delay->begin;
-        int64_t end = one->end < delay->end ? one->end : delay->end;
+        struct mmu_interval one = within(&known->list[i], delay);
 
-        told += end - begin;
-        waited += is_wait(one->cause) ? end - begin : 0;
+        told += one.end - one.begin;
+        waited += is_wait(one.cause) ? one.end - one.begin : 0;
     }
     left = delay->end - delay->begin - told - account->usual;
     off = delay->off_cpu - waited;
@@ -215,6 +253,9 @@ static void account_for(struct account *account, const struct delay *delay)
         fill(account, delay, first, left, LOST_DESCHEDULED);
     else
         fill(account, delay, first, left, mark ? LOST_COUNTS : LOST_SLOW);
+    off -= left > 0 ? left : 0;
+    if (off > WATCH_LEAST_NS && told > waited)
+        take_off(account, delay, first, told - waited, off);
 }
 
 static void account_for_all(struct account *account, const struct watch *watch,

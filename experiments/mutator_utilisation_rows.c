@@ -28,6 +28,14 @@ static struct lab_param who(const struct view *view, int of)
                     (of == OF_WORST ? who_worst : who_mean)[view->working]);
 }
 
+/* Can it have been lost to that? Causes that cannot be have no rows. */
+static bool is_possible(const struct view *view, int cause)
+{
+    if (cause == LOST_DESCHEDULED || cause == LOST_SLOW)
+        return true;
+    return view->working && (cause != LOST_GIL || RC_NEEDS_GIL);
+}
+
 static double us(int64_t ns)
 {
     return (double)ns / LAB_NS_PER_US;
@@ -62,9 +70,29 @@ static double mean_share(const struct view *view, int64_t width)
     return sum / view->threads;
 }
 
+/* Which parts of that time were lost to what. window_us: a parameter, unless
+ * it is 0. */
+static void cause_rows(const struct view *view, const char *metric, int of,
+                       int64_t width, const int64_t lost[MMU_CAUSES],
+                       int64_t time)
+{
+    for (int k = 0; k < LOST_CAUSES; k++) {
+        struct lab_param params[4] = {
+            who(view, of),
+            lab_text("cause", utilisation_cause_names[k]),
+        };
+
+        if (width)
+            params[2] = lab_number("window_us", us(width));
+        if (is_possible(view, k))
+            lab_row(view->lab, metric, "1", (double)lost[k] / (double)time,
+                    view->trial, params);
+    }
+}
+
 /* What the worst window of this width consists of; the causes and the
  * utilisation add up to 1. */
-static void cause_rows(const struct view *view, int64_t width)
+static void worst_rows(const struct view *view, int64_t width)
 {
     struct mmu_window worst;
     int thread = worst_thread(view, width, &worst);
@@ -72,12 +100,7 @@ static void cause_rows(const struct view *view, int64_t width)
 
     mmu_causes(&view->trace[thread], worst.from, worst.from + worst.width,
                lost);
-    for (int i = 0; i < LOST_CAUSES; i++)
-        lab_row(view->lab, "lost_fraction", "1",
-                (double)lost[i] / (double)worst.width, view->trial,
-                LAB_PARAMS(who(view, OF_WORST),
-                           lab_number("window_us", us(width)),
-                           lab_text("cause", utilisation_cause_names[i])));
+    cause_rows(view, "lost_fraction", OF_WORST, width, lost, worst.width);
 }
 
 static void curve_rows(const struct view *view, int64_t length)
@@ -98,7 +121,7 @@ static void curve_rows(const struct view *view, int64_t length)
                            lab_number("window_us", us(widths[i]))));
         if (widths[i] == LAB_NS_PER_MS || widths[i] == 10 * LAB_NS_PER_MS ||
             widths[i] == 100 * LAB_NS_PER_MS)
-            cause_rows(view, widths[i]);
+            worst_rows(view, widths[i]);
     }
 }
 
@@ -116,14 +139,10 @@ static void total_rows(const struct view *view)
         for (int k = 0; k < LOST_CAUSES; k++)
             sum[k] += lost[k];
     }
-    for (int k = 0; k < LOST_CAUSES; k++)
-        lab_row(view->lab, "lost_share", "1", (double)sum[k] / (double)time,
-                view->trial,
-                LAB_PARAMS(who(view, OF_MEAN),
-                           lab_text("cause", utilisation_cause_names[k])));
+    cause_rows(view, "lost_share", OF_MEAN, 0, sum, time);
 }
 
-/* The longest time that a thread stood still, and the cause of most of it. */
+/* The longest time that a thread stood still, and what to. */
 static void longest_rows(const struct view *view)
 {
     struct mmu_window longest = {.width = 0};
@@ -142,11 +161,8 @@ static void longest_rows(const struct view *view)
             LAB_PARAMS(who(view, OF_WORST)));
     mmu_causes(&view->trace[thread], longest.from, longest.from + longest.width,
                lost);
-    for (int k = 0; longest.width > 0 && k < LOST_CAUSES; k++)
-        lab_row(view->lab, "longest_fraction", "1",
-                (double)lost[k] / (double)longest.width, view->trial,
-                LAB_PARAMS(who(view, OF_WORST),
-                           lab_text("cause", utilisation_cause_names[k])));
+    if (longest.width > 0)
+        cause_rows(view, "longest_fraction", OF_WORST, 0, lost, longest.width);
 }
 
 /* Of the threads' time, what they were ready to run and had no CPU, as the
