@@ -158,14 +158,14 @@ static struct estimate ratio_of(const struct solution *s, int over, int under,
     return ratio;
 }
 
-/* Puts the solution and its intervals into the fit. */
-static void keep(struct usl_fit *fit, const struct solution *s)
+/* Puts the solution into the fit, with its intervals if there are any. */
+static void keep(struct usl_fit *fit, const struct solution *s, bool intervals)
 {
     double freedom = (double)fit->points - fit->terms, reach = 0;
     int first = first_term(fit->terms);
-    size_t n = freedom > 0 ? fit->points : 1;
+    size_t n = intervals && freedom > 0 ? fit->points : 1;
 
-    if (freedom > 0)
+    if (n > 1)
         reach = student_quantile(chance, freedom) * sqrt(s->scatter / freedom);
     for (int t = first; t < first + fit->terms; t++)
         fit->ns[t] = range_of(s->value[t], s->variance[t][t], reach, n);
@@ -251,7 +251,7 @@ static int choose_terms(struct usl_fit *fit, int different)
 
 /* Fits exactly these points, with at most so many terms. */
 static void fit_chosen(struct usl_fit *fit, const struct usl_point *point,
-                       size_t count, int most_terms)
+                       size_t count, int most_terms, bool intervals)
 {
     struct solution solution;
 
@@ -266,11 +266,12 @@ static void fit_chosen(struct usl_fit *fit, const struct usl_point *point,
         fit->why = "the points do not determine the law";
         return;
     }
-    keep(fit, &solution);
+    keep(fit, &solution, intervals);
 }
 
 static struct usl_fit fit_most(const struct usl_point *point, size_t count,
-                               enum usl_regimes regimes, int most_terms)
+                               enum usl_regimes regimes, int most_terms,
+                               bool intervals)
 {
     struct usl_fit fit = {.regimes = regimes, .alone = NAN};
     struct usl_point *chosen;
@@ -282,7 +283,7 @@ static struct usl_fit fit_most(const struct usl_point *point, size_t count,
     }
     fit.alone = find_alone(point, count);
     chosen = choose(point, count, (int)regimes, INT32_MAX, &n);
-    fit_chosen(&fit, chosen, n, most_terms);
+    fit_chosen(&fit, chosen, n, most_terms, intervals);
     free(chosen);
     return fit;
 }
@@ -290,7 +291,13 @@ static struct usl_fit fit_most(const struct usl_point *point, size_t count,
 struct usl_fit usl_fit(const struct usl_point *point, size_t count,
                        enum usl_regimes regimes)
 {
-    return fit_most(point, count, regimes, USL_TERMS);
+    return fit_most(point, count, regimes, USL_TERMS, true);
+}
+
+struct usl_fit usl_fit_plainly(const struct usl_point *point, size_t count,
+                               enum usl_regimes regimes)
+{
+    return fit_most(point, count, regimes, USL_TERMS, false);
 }
 
 double usl_at(const struct usl_fit *fit, int threads)
@@ -340,7 +347,7 @@ struct usl_error usl_left_out(const struct usl_point *point, size_t count,
 {
     struct usl_point *rest = lab_alloc(count + 1, sizeof(*rest));
     struct usl_error error = {.count = 0};
-    int terms = usl_fit(point, count, regimes).terms;
+    int terms = usl_fit_plainly(point, count, regimes).terms;
 
     for (size_t i = 0; i < count && terms; i++) {
         struct usl_fit fit;
@@ -349,7 +356,7 @@ struct usl_error usl_left_out(const struct usl_point *point, size_t count,
             continue;
         memcpy(rest, point, count * sizeof(*rest));
         rest[i] = rest[count - 1];
-        fit = fit_most(rest, count - 1, regimes, terms);
+        fit = fit_most(rest, count - 1, regimes, terms, false);
         if (fit.terms < terms) {
             error.count = 0;
             break;
@@ -365,12 +372,12 @@ struct usl_error usl_beyond(const struct usl_point *point, size_t count,
                             struct usl_fit *fit)
 {
     struct usl_error error = {.count = 0};
-    struct usl_fit whole = usl_fit(point, count, regimes), part;
+    struct usl_fit whole = usl_fit_plainly(point, count, regimes), part;
     struct usl_point *known;
     size_t n;
 
     known = choose(point, count, 1, most, &n);
-    part = fit_most(known, n, regimes, USL_TERMS);
+    part = fit_most(known, n, regimes, USL_TERMS, true);
     for (size_t i = 0; i < count; i++) {
         if (point[i].threads > most && part.terms && part.terms == whole.terms)
             add_error(&error, &part, &point[i]);

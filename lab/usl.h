@@ -85,6 +85,10 @@ struct usl_error {
 struct usl_fit usl_fit(const struct usl_point *point, size_t count,
                        enum usl_regimes regimes);
 
+/* The same without any interval (all n are 1 or 0): for who resamples. */
+struct usl_fit usl_fit_plainly(const struct usl_point *point, size_t count,
+                               enum usl_regimes regimes);
+
 /* ns per operation at so many threads; a NaN when the fit cannot say. */
 double usl_at(const struct usl_fit *fit, int threads);
 

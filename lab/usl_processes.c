@@ -175,7 +175,7 @@ static bool fit_choice(const struct processes *all,
             .threads = sample[p].threads,
             .ns = level_of(all, p, choice, state),
         };
-    fit = usl_fit(point, all->points, regimes);
+    fit = usl_fit_plainly(point, all->points, regimes);
     free(point);
     for (int t = 0; t < USL_TERMS; t++)
         parameter[t] = fit.ns[t].middle;
@@ -301,18 +301,6 @@ static void find_intervals(struct usl_fit *fit, const struct processes *all,
     }
 }
 
-/* No interval: what the curve's own scatter says is another question. */
-static void forget_intervals(struct usl_fit *fit)
-{
-    struct estimate *all[] = {&fit->ns[0], &fit->ns[1], &fit->ns[2],
-                              &fit->alpha, &fit->beta};
-
-    for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++) {
-        all[i]->low = all[i]->high = all[i]->middle;
-        all[i]->n = all[i]->n > 0;
-    }
-}
-
 struct usl_fit usl_fit_samples(const struct usl_sample *sample, size_t count,
                                enum usl_regimes regimes, uint64_t seed)
 {
@@ -328,8 +316,7 @@ struct usl_fit usl_fit_samples(const struct usl_sample *sample, size_t count,
                       ? stats_median(sample[p].ns->value, sample[p].ns->count)
                       : NAN,
         };
-    fit = usl_fit(point, count, regimes);
-    forget_intervals(&fit);
+    fit = usl_fit_plainly(point, count, regimes);
     drawn = all.apart ? fewest(sample, count) : all.count;
     if (fit.terms > 0 && drawn > 1)
         find_intervals(&fit, &all, sample, drawn, seed);
