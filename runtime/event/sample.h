@@ -6,8 +6,8 @@
  * storing stay as they are.
  *
  * Somebody outside asks, a thousand times a second say: sample_ask() sets a
- * bit in the breaker of one mutator that runs. At its next safepoint that one
- * notes which objects its innermost frame slots hold. An object noted by
+ * bit in the breaker of one mutator that runs. Some polls later that one notes
+ * which objects its innermost frame slots hold. An object noted by
  * another mutator than the last time has changed hands in between, at least
  * once: those with the most changes are what threads contend for, as long as
  * holding an object means writing to it (its count, its lock, its fields).
@@ -21,9 +21,18 @@
  * counted, is held by all for nothing. And memory that is freed and used again
  * for the same type in another thread looks like an object that went over.
  *
+ * Note [some polls later]. Not at the next poll: where all CPUs are busy, who
+ * asks has just taken one from somebody, and for that moment the others' world
+ * is one in which that one stands still: what it should have given back is with
+ * it, what is meant for it waits. (Sampled at the next poll, an object handed
+ * back and forth between two threads was seen 290 times, always with the one
+ * whose CPU the asker used; it is in either's hands half of the time.) So the
+ * mutator counts down a number of polls, different each time.
+ *
  * The table holds copies: nothing is kept alive by it, and no address in it is
  * ever followed. Off, all of this costs nothing: there is a bit in a word that
- * polls look at anyway. On, it costs one safepoint's slow path for each asking.
+ * polls look at anyway. On, each asking costs the slow path of up to
+ * SAMPLE_LATER polls.
  */
 #include <stdbool.h>
 #include <stddef.h>
@@ -34,6 +43,7 @@ struct mutator;
 enum {
     SAMPLE_DEPTH = 32,  /* frame slots looked at, from the innermost outwards */
     SAMPLE_THREADS = 8, /* told apart in sampled_object.threads */
+    SAMPLE_LATER = 64,  /* polls at most from being asked to the sample */
 };
 
 enum sample_place { SAMPLE_SMALL, SAMPLE_LARGE, SAMPLE_IMMORTAL };
@@ -79,7 +89,8 @@ bool sample_ask(uint64_t random);
 size_t sample_stop(struct sampled_object *out, size_t most,
                    struct sample_totals *totals);
 
-/* For safepoint.c: m has been asked, and nothing of its frames is in motion. */
+/* For safepoint.c: m has been asked, and nothing of its frames is in motion.
+ * Takes the sample, or asks again for the next poll. */
 void sample_take(struct mutator *m);
 
 #endif

@@ -62,6 +62,7 @@ struct mutator {
     bool collecting;      /* inside gc_collect: it does not nest */
     bool stress;          /* safepoint_stress() */
     bool stressing;
+    uint8_t sample_polls; /* event/sample.c: to go until it is sampled */
 
     struct gil_member gil; /* see there */
     struct event_ring *events; /* event/event.h; NULL: none yet */

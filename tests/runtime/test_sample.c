@@ -26,11 +26,18 @@ static const struct sampled_object *find(size_t count, const void *address)
     return NULL;
 }
 
+/* So many that whoever has been asked has answered. */
+static void poll(struct mutator *m)
+{
+    for (int i = 0; i < SAMPLE_LATER; i++)
+        safepoint(m);
+}
+
 /* The caller alone is attached: it is the one that is asked. */
 static void take(struct mutator *m)
 {
     cr_assert(sample_ask(12345));
-    safepoint(m);
+    poll(m);
 }
 
 RUNTIME_TEST(sample, off_it_notes_nothing)
@@ -67,7 +74,7 @@ RUNTIME_TEST(sample, a_sample_sees_what_frames_hold)
     sample_start(64);
     for (int i = 0; i < 5; i++)
         take(m);
-    safepoint(m); /* not asked */
+    poll(m); /* not asked */
     local_clear(m, &f[3]);
     take(m);
     count = stop();
@@ -88,6 +95,25 @@ RUNTIME_TEST(sample, a_sample_sees_what_frames_hold)
     cr_assert_eq(large->place, SAMPLE_LARGE);
     cr_assert_eq(&found[0], box, "same changes: more samples are first");
     frame_pop(m, f);
+}
+
+/* Note [some polls later]: at different ones. */
+RUNTIME_TEST(sample, the_poll_is_not_always_the_next)
+{
+    unsigned seen[SAMPLE_LATER + 1] = {0}, distinct = 0;
+
+    for (int i = 0; i < 200; i++) {
+        unsigned polls = 0;
+
+        sample_ask(1);
+        while (load_relaxed(&m->breaker) != 0) {
+            safepoint(m);
+            polls++;
+        }
+        cr_assert(polls >= 1 && polls <= SAMPLE_LATER);
+        distinct += seen[polls]++ == 0;
+    }
+    cr_assert_geq(distinct, SAMPLE_LATER / 2);
 }
 
 RUNTIME_TEST(sample, only_the_innermost_frames)
@@ -168,7 +194,7 @@ RUNTIME_TEST(sample, who_is_detached_is_not_asked)
     mutator_attach(m);
     cr_assert(sample_ask(1));
     cr_assert_eq(stop(), 0);
-    safepoint(m);
+    poll(m);
     cr_assert_eq(load_relaxed(&m->breaker), 0);
 }
 
