@@ -193,7 +193,11 @@ static void write_sources(const struct report *report)
         fprintf(report->out, "- %s, %d: %s; `%s`\n", series->name,
                 series->source.year, series->machine, series->source.file);
     }
-    fprintf(report->out, "\n</details>\n\n");
+    fprintf(report->out,
+            "\nNumbers are cited, means of the source's runs (4 of each in "
+            "2009 and 2010, 30 since). Its updating threads were not pinned, "
+            "so which CPUs worked at fewer threads than CPUs was the "
+            "scheduler's choice.\n\n</details>\n\n");
 }
 
 /* ---- the figure ---------------------------------------------------------- */
