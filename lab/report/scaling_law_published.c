@@ -259,10 +259,10 @@ static void write_figure(const struct report *report)
     page_keep(report, &figure, drawn);
     fprintf(report->out,
             "*%s Means of the sources' runs, not measured here. Dotted: the "
-            "law fitted to the full points from two threads on, followed to "
-            "all threads; where it ends at one thread is what a shared "
-            "increment would cost a thread alone, and the point below it what "
-            "a private one does. `build/lab report`.*\n\n",
+            "law fitted to the round points from two threads on, followed to "
+            "all threads; its left end is what a shared increment would cost "
+            "a thread alone, and the point below that what a private one "
+            "does. `build/lab report`.*\n\n",
             what);
     figure_free(&figure);
 }
