@@ -64,17 +64,12 @@ static struct event next_event(struct simulation *s)
 
 /* ---- cores -------------------------------------------------------------- */
 
-static bool step_writes(const struct core *c, const struct line_step *step)
-{
-    return step->action == LINE_SWAP ? c->compares : step->action != LINE_READ;
-}
-
 static void use_line(struct simulation *s, int core)
 {
     struct core *c = &s->core[core];
     const struct line_step *step = &s->program->step[c->step];
     struct line *line = &s->line[c->line];
-    bool writes = step_writes(c, step);
+    bool writes = step->action != LINE_READ;
 
     if (!line_has(s, line, core, writes)) {
         line_wait(s, core, writes);
@@ -86,25 +81,36 @@ static void use_line(struct simulation *s, int core)
     line_schedule(s, s->now + step->ns, CORE_DONE, core);
 }
 
+static int choose_line(struct core *c, const struct line_step *step, int core)
+{
+    size_t lines = step->lines > 0 ? (size_t)step->lines : 1, any = 0;
+
+    if (step->choice == LINE_SAME)
+        return c->line;
+    if (step->choice == LINE_OWN)
+        return step->first + core;
+    if (step->choice == LINE_LAST && c->chosen_before != NOBODY)
+        return c->chosen_before;
+    if (lines > 1)
+        any = stats_random_below(&c->random, lines);
+    if (step->choice == LINE_ANY) {
+        c->chosen_before = c->chosen;
+        c->chosen = step->first + (int)any;
+    }
+    return step->first + (int)any;
+}
+
 static void begin_step(struct simulation *s, int core)
 {
     struct core *c = &s->core[core];
     const struct line_step *step = &s->program->step[c->step];
-    size_t lines = step->lines > 0 ? (size_t)step->lines : 1;
 
     c->compares = false;
     if (step->action == LINE_WORK) {
         line_schedule(s, s->now + step->ns, CORE_DONE, core);
         return;
     }
-    if (step->choice == LINE_LAST && c->last[c->step] != NOBODY)
-        c->line = c->last[c->step];
-    else if (step->choice == LINE_OWN)
-        c->line = step->first + core;
-    else if (step->choice != LINE_SAME)
-        c->line = step->first +
-                  (int)(lines > 1 ? stats_random_below(&c->random, lines) : 0);
-    c->last[c->step] = c->line;
+    c->line = choose_line(c, step, core);
     use_line(s, core);
 }
 
@@ -195,26 +201,57 @@ double line_program_ns(const struct line_program *program)
     return ns;
 }
 
-/* Cores begin one after the other, within the time of one pass. */
-static void begin(struct simulation *s, uint64_t seed)
+static bool line_is_written(const struct line_program *program, int line)
 {
-    double pass = line_program_ns(s->program);
+    for (int i = 0; i < program->steps; i++) {
+        const struct line_step *step = &program->step[i];
+        int lines = step->choice == LINE_OWN ? LINE_CORES_MAX
+                    : step->lines > 0        ? step->lines
+                                             : 1;
 
-    for (int i = 0; i < s->program->lines; i++)
-        s->line[i] = (struct line){
-            .holder = NOBODY,
+        if (step->action != LINE_WORK && step->action != LINE_READ &&
+            step->choice != LINE_SAME && line >= step->first &&
+            line < step->first + lines)
+            return true;
+    }
+    return false;
+}
+
+/* As if it had been going on for long: who reads has copies, and who writes
+ * some of the lines. */
+static void begin_lines(struct simulation *s)
+{
+    for (int i = 0; i < s->program->lines; i++) {
+        struct line *line = &s->line[i];
+
+        *line = (struct line){
+            .holder = (int)stats_random_below(&s->random, (size_t)s->cores),
             .waiting = NOBODY,
             .barred = INFINITY,
             .leaves = INFINITY,
             .locked_by = NOBODY,
             .parked = NOBODY,
         };
+        if (line_is_written(s->program, i))
+            line_share(line, line->holder);
+        else
+            for (int core = 0; core < s->cores; core++)
+                line_share(line, core);
+    }
+}
+
+/* Cores begin one after the other, within the time of one pass. */
+static void begin(struct simulation *s, uint64_t seed)
+{
+    double pass = line_program_ns(s->program);
+
+    s->random = seed;
+    begin_lines(s);
     for (int i = 0; i < s->cores; i++) {
         struct core *c = &s->core[i];
 
         c->random = seed + (uint64_t)i * 0x9e3779b97f4a7c15u;
-        for (int k = 0; k < LINE_STEPS; k++)
-            c->last[k] = NOBODY;
+        c->chosen = c->chosen_before = NOBODY;
         c->step = NOBODY; /* before the first */
         line_schedule(
             s,

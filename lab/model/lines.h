@@ -18,6 +18,8 @@
  *    them, so a line wanted by many moves faster than a line wanted by two.
  *  - Latency depends on how far apart two cores are: one core's two threads,
  *    one complex (a last-level cache), one socket, two sockets.
+ *    Single latencies lie up to a quarter above or below that: without any
+ *    spread, cores fall into step as real ones do not.
  *  - Who got the line may use it `burst` times in a row before he lets go; an
  *    out-of-order core has that many uses under way when the line arrives.
  *    While nobody's request has come he goes on; how long he can once a
@@ -28,8 +30,10 @@
  *    then goes on, and nobody starves.
  *  - Waiting cores may disturb: each adds `retry_ns` to every hand-over
  *    (failed reservations, retried requests).
- *  - A compare-and-swap reads first and fails when the line was written in
- *    between; a lock parks its waiters and is handed over in order.
+ *  - A compare-and-swap is seen behind the read that goes before it, so the
+ *    line comes for writing at once.  But nothing holds it in between, and it
+ *    fails when another has written by then.
+ *  - A lock parks its waiters and is handed over in order.
  *
  * What is not: bandwidth, caches that are too small, prefetching, store
  * buffers, memory that lies on another node, interrupts, frequency, threads
@@ -66,7 +70,8 @@ enum line_action {
     LINE_WORK,   /* no line: ns of private work, private lines and all */
     LINE_READ,   /* wants to read */
     LINE_UPDATE, /* wants to write: a store, an atomic add, an exchange */
-    LINE_SWAP,   /* a read, then a compare-and-swap until it succeeds */
+    LINE_SWAP,   /* a read, then a compare-and-swap until it succeeds; each
+                    of the two takes the step's ns */
     LINE_LOCK,   /* an update; parks when it is held */
     LINE_UNLOCK, /* an update; wakes the one that waits longest */
 };
@@ -74,7 +79,7 @@ enum line_action {
 enum line_choice {
     LINE_ANY,  /* any of `lines` from `first` on, at random */
     LINE_SAME, /* that of the step before */
-    LINE_LAST, /* that of this step one pass ago; the first time, as ANY */
+    LINE_LAST, /* that of the last but one LINE_ANY; at first, as ANY */
     LINE_OWN,  /* first + the number of the core: one for each */
 };
 
@@ -85,7 +90,7 @@ struct line_step {
     int first, lines; /* lines: 0 is 1 */
 };
 
-enum { LINE_STEPS = 24 };
+enum { LINE_STEPS = 80 };
 
 /* One pass is `operations` operations; programs run round and round. */
 struct line_program {

@@ -30,7 +30,7 @@ struct core {
     uint64_t seen; /* the line's version that a swap has read */
     uint64_t random, passes, passes_before;
     int place, complex, socket; /* where it is */
-    int last[LINE_STEPS];       /* lines of the last pass */
+    int chosen, chosen_before;  /* lines, by LINE_ANY */
 
     /* A request, while it waits. */
     int next; /* of those that wait for the same line, or the same lock */
@@ -43,7 +43,7 @@ struct core {
 
 struct line {
     uint64_t sharer[MASK_WORDS]; /* whose caches it is in */
-    int holder;                  /* gives it away; NOBODY: never used yet */
+    int holder;                  /* gives it away */
     int waiting;                 /* the first that does */
     int waiters;
     double stays;  /* until then it does not leave */
@@ -65,6 +65,7 @@ struct simulation {
     size_t events, event_room;
     uint64_t numbered, passes, updates, transfers;
     double now;
+    uint64_t random; /* of latencies */
 };
 
 /* ---- lines.c ----------------------------------------------------------- */
@@ -78,8 +79,11 @@ void line_schedule(struct simulation *s, double at, enum event_kind kind,
 /* Says where each core is. */
 void line_place_cores(struct simulation *s);
 
+/* The core has a copy now. */
+void line_share(struct line *line, int core);
+
 /* May the core use the line now, without asking anybody? */
-bool line_has(const struct simulation *s, struct line *line, int core,
+bool line_has(const struct simulation *s, const struct line *line, int core,
               bool writes);
 
 /* The core waits for its line, and gets a CORE_DONE when it has used it. */

@@ -4,12 +4,14 @@
  * lines.h, Note [model].
  */
 #include "lab/model/lines_inner.h"
+#include "lab/stats.h"
 
 #include <math.h>
 #include <string.h>
 
 /* Shares of a latency: to the home and on to the holder, and back. */
 static const double ask_share = 2.0 / 3, data_share = 1.0 / 3;
+static const double spread = 0.25; /* of single latencies */
 
 /* ---- places ------------------------------------------------------------- */
 
@@ -42,7 +44,7 @@ static bool shares(const struct line *line, int core)
     return line->sharer[core / 64] >> (core % 64) & 1;
 }
 
-static void share(struct line *line, int core)
+void line_share(struct line *line, int core)
 {
     line->sharer[core / 64] |= (uint64_t)1 << (core % 64);
 }
@@ -58,22 +60,28 @@ static bool alone(const struct line *line, int core)
     return true;
 }
 
+static double vary(struct simulation *s, enum line_distance far)
+{
+    double part = (double)stats_random_below(&s->random, 1024) / 1023;
+
+    return s->machine->latency_ns[far] * (1 - spread + 2 * spread * part);
+}
+
 /*
  * The latency of what the core wants: from the holder, or, when all that is
  * wanted is that others lose their copies, from the farthest of those.
  */
-static double latency(const struct simulation *s, const struct line *line,
-                      int core)
+static double latency(struct simulation *s, const struct line *line, int core)
 {
     enum line_distance far = LINE_CORE;
 
     if (line->holder != core)
-        return s->machine->latency_ns[distance(s, line->holder, core)];
+        return vary(s, distance(s, line->holder, core));
     for (int i = 0; i < s->cores; i++) {
         if (i != core && shares(line, i) && distance(s, core, i) > far)
             far = distance(s, core, i);
     }
-    return s->machine->latency_ns[far];
+    return vary(s, far);
 }
 
 /* ---- lines -------------------------------------------------------------- */
@@ -88,13 +96,9 @@ static void line_look(struct simulation *s, int number, double at)
     }
 }
 
-bool line_has(const struct simulation *s, struct line *line, int core,
+bool line_has(const struct simulation *s, const struct line *line, int core,
               bool writes)
 {
-    if (line->holder == NOBODY) { /* made by whoever comes first */
-        line->holder = core;
-        share(line, core);
-    }
     if (!shares(line, core) || (writes && !alone(line, core)))
         return false;
     if (!writes || line->waiting == NOBODY || s->now < line->barred)
@@ -193,6 +197,12 @@ static void begin_round(struct simulation *s, struct line *line, int core)
         line->socket_since = s->now;
 }
 
+/* Nothing holds the line between the two halves of a LINE_SWAP. */
+static bool reads_first(const struct simulation *s, const struct core *c)
+{
+    return s->program->step[c->step].action == LINE_SWAP && !c->compares;
+}
+
 /* The data travel; at their arrival the core does its step. */
 static void give(struct simulation *s, struct line *line, int core)
 {
@@ -207,9 +217,9 @@ static void give(struct simulation *s, struct line *line, int core)
         begin_round(s, line, core);
         memset(line->sharer, 0, sizeof(line->sharer));
         line->holder = core;
-        line->burst = s->machine->burst - 1;
+        line->burst = reads_first(s, c) ? 0 : s->machine->burst - 1;
     }
-    share(line, core);
+    line_share(line, core);
     s->transfers++;
     line_schedule(s, done, CORE_DONE, core);
 }
