@@ -34,6 +34,7 @@ struct lane {
 
 struct timeline {
     struct trace_file *file;
+    uint64_t since; /* what was before is left out */
     uint64_t events;
     uint64_t end; /* of the last event: states still open end there */
 };
@@ -174,7 +175,7 @@ static void add_arrows(struct timeline *t, const struct tracks_list *list)
         for (uint64_t i = 0; (e = event_get(ring, i)) != NULL; i++) {
             enum event_lane lane = event_types[e->kind].lane;
 
-            if (arrows < MOST_ARROWS)
+            if (arrows < MOST_ARROWS && e->ns >= t->since)
                 arrows += add_arrow(t, list, ring->mutator, e, before[lane]);
             before[lane] = e;
         }
@@ -194,6 +195,8 @@ static void write_rings(struct timeline *t)
         const struct event *e;
 
         for (uint64_t i = 0; (e = event_get(ring, i)) != NULL; i++) {
+            if (e->ns < t->since)
+                continue;
             add_event(t, ring, lanes, e);
             t->end = e->ns > t->end ? e->ns : t->end;
             t->events++;
@@ -208,6 +211,17 @@ static void write_rings(struct timeline *t)
     }
     add_arrows(t, &list);
     free(list.tracks);
+}
+
+int64_t timeline_write(const char *path, uint64_t since, char **error)
+{
+    struct timeline t = {.file = trace_open(path, runtime_strategy(), error),
+                         .since = since};
+
+    if (!t.file)
+        return -1;
+    write_rings(&t);
+    return trace_close(t.file, error) == 0 ? (int64_t)t.events : -1;
 }
 
 /* Nanoseconds that one recorded event takes, measured now. */
@@ -232,26 +246,24 @@ static double event_cost(void)
 void timeline_close(struct lab *lab)
 {
     const char *path = lab_settings(lab)->trace;
-    struct timeline t = {.events = 0};
     uint64_t dropped;
+    int64_t events;
     char *error;
 
     if (!path)
         return;
     event_stop();
     dropped = event_dropped();
-    t.file = trace_open(path, runtime_strategy(), &error);
-    if (t.file)
-        write_rings(&t);
-    if (!t.file || trace_close(t.file, &error) != 0) {
+    events = timeline_write(path, 0, &error);
+    if (events < 0) {
         lab_fail(lab, "--trace %s", error);
         free(error);
     } else {
         lab_note(lab,
-                 "%s: %" PRIu64 " events, %" PRIu64
+                 "%s: %" PRId64 " events, %" PRIu64
                  " dropped; recording one takes %.0f ns; open it in "
                  "ui.perfetto.dev or chrome://tracing",
-                 path, t.events, dropped, event_cost());
+                 path, events, dropped, event_cost());
     }
     event_forget();
 }

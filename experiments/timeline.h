@@ -19,4 +19,11 @@ void timeline_open(struct lab *lab);
  * events it holds, how many were dropped and what one costs. */
 void timeline_close(struct lab *lab);
 
+/*
+ * Writes what the rings hold of a time (of lab_now_ns()) and later, whatever
+ * --trace says; their mutators stand still.  Returns how many events that are,
+ * or -1 with *error (the caller frees).
+ */
+int64_t timeline_write(const char *path, uint64_t since, char **error);
+
 #endif

@@ -1,0 +1,296 @@
+/* SPDX-License-Identifier: MIT */
+/* observer_cost: the price of each way of watching, and of one event. */
+#include "lab/memory.h"
+#include "lab/report/report.h"
+#include "lab/style.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char name[] = "observer_cost";
+
+static const struct level {
+    const char *level, *label;
+    const char *again; /* what a ratio of equals is at this distance */
+} levels[] = {
+    {"nothing again", "nothing (A/A)", NULL},
+    {"clock", "clock read per operation", "nothing again"},
+    {"rings", "events to rings", "nothing again"},
+    {"trace", "... and rings to a trace file", "nothing again"},
+    {"nothing, after a pause", "nothing, after a pause (A/A)", NULL},
+    {"probes", "bpftrace at all probes", "nothing, after a pause"},
+    {"sampling", "perf record, 999 Hz", "nothing, after a pause"},
+};
+
+static const struct {
+    const char *workload, *label;
+} workloads[] = {
+    {"fast", "fast paths"},
+    {"slow", "events only"},
+};
+
+enum {
+    LEVELS = sizeof(levels) / sizeof(levels[0]),
+    WORKLOADS = sizeof(workloads) / sizeof(workloads[0]),
+};
+
+static const struct group *find(const struct report *report, const char *metric,
+                                const char *strategy, const char *level,
+                                const char *workload)
+{
+    return report_find(report,
+                       (struct query){.experiment = name,
+                                      .metric = metric,
+                                      .strategy = strategy,
+                                      .key = level ? "level" : NULL,
+                                      .text = level,
+                                      .key2 = workload ? "workload" : NULL,
+                                      .text2 = workload});
+}
+
+/* The first strategy that has it, the baseline before others; or NULL. */
+static const struct group *find_any(const struct report *report,
+                                    const char *metric, const char *level,
+                                    const char *workload)
+{
+    const struct group *group =
+        find(report, metric, report_baseline(report), level, workload);
+
+    return group ? group : find(report, metric, NULL, level, workload);
+}
+
+/*
+ * How many times as long, with room for 1 where equals were as far apart: the
+ * interval reaches into theirs.  n = 0: not measured.
+ */
+static struct estimate slowdown(const struct report *report,
+                                const char *strategy, const struct level *level,
+                                const char *workload)
+{
+    const struct group *group =
+        find(report, "slowdown", strategy, level->level, workload);
+    const struct group *again =
+        level->again
+            ? find(report, "slowdown", strategy, level->again, workload)
+            : NULL;
+    struct estimate ratio = {.n = 0};
+
+    if (!group)
+        return ratio;
+    ratio = group->estimate;
+    if (again && ratio.low <= fmax(again->estimate.high, 1) &&
+        ratio.high >= fmin(again->estimate.low, 1)) {
+        ratio.low = fmin(ratio.low, 1);
+        ratio.high = fmax(ratio.high, 1);
+    }
+    return ratio;
+}
+
+/* ---- in one line --------------------------------------------------------- */
+
+static bool event_price(const struct report *report, const char *level,
+                        const char *before, const char *after)
+{
+    const struct group *group = find_any(report, "event_ns", level, "slow");
+    char *text;
+
+    if (!group)
+        return false;
+    text = report_estimate_text(&group->estimate);
+    fprintf(report->out, "%s%s ns%s", before, text, after);
+    free(text);
+    return true;
+}
+
+static const char *fast_price(const struct report *report,
+                              const struct level *level, const char *between,
+                              const char *what)
+{
+    struct estimate ratio = slowdown(report, NULL, level, "fast");
+    char *text;
+
+    if (ratio.n == 0)
+        return between;
+    text = report_ratio_text(&ratio);
+    fprintf(report->out, "%s%s %s", between, what, text);
+    free(text);
+    return "; ";
+}
+
+/* The level of that name. */
+static const struct level *level_of(const char *text)
+{
+    const struct level *level = levels;
+
+    while (strcmp(level->level, text) != 0)
+        level++;
+    return level;
+}
+
+static void verdict(const struct report *report)
+{
+    const char *between = ". On fast paths, which have hardly any: ";
+
+    if (!event_price(report, "rings", "- **Watching**: one event takes ",
+                     " in a ring"))
+        return;
+    event_price(report, "probes", ", ", " at a probe that bpftrace listens to");
+    event_price(report, "trace", ", ", " when it is also written to a trace");
+    between = fast_price(report, level_of("rings"), between, "rings");
+    between = fast_price(report, level_of("probes"), between, "armed probes");
+    between =
+        fast_price(report, level_of("sampling"), between, "perf at 999 Hz");
+    fast_price(report, level_of("clock"), between,
+               "a clock read per operation");
+    fprintf(report->out, ".\n");
+}
+
+/* ---- pictures ------------------------------------------------------------ */
+
+static void draw_events(const struct report *report, struct figure *figure)
+{
+    static const char *const drawn[] = {"rings", "probes", "trace", NULL};
+    struct panel *panel = figure_panel(figure, PANEL_BARS, "one event", "",
+                                       "ns more than unwatched");
+
+    panel->log_y = true;
+    for (int i = 0; drawn[i]; i++) {
+        int at;
+
+        if (!find(report, "event_ns", NULL, drawn[i], "slow"))
+            continue;
+        at = panel_category(panel, drawn[i]);
+        for (int s = 0; s < report->strategies; s++) {
+            const char *strategy = report->strategy[s];
+            const struct group *group =
+                find(report, "event_ns", strategy, drawn[i], "slow");
+
+            if (group)
+                series_add(panel_series(panel, strategy, style_rank(strategy)),
+                           at, &group->estimate);
+        }
+    }
+}
+
+static void draw(const struct report *report)
+{
+    struct figure figure = figure_make("observer_cost", 1);
+
+    draw_events(report, &figure);
+    report_figure(report, &figure,
+                  "What one event costs by how it is watched (logarithmic).",
+                  NULL);
+}
+
+/* ---- the table ----------------------------------------------------------- */
+
+static void add_line(const struct report *report, struct table *table,
+                     const struct level *level, int workload)
+{
+    const char *work = workloads[workload].workload;
+
+    if (!find(report, "slowdown", NULL, level->level, work))
+        return;
+    table_cell(table, "%s", level->label);
+    table_cell(table, "%s", workloads[workload].label);
+    for (int s = 0; s < report->strategies; s++) {
+        struct estimate ratio =
+            slowdown(report, report->strategy[s], level, work);
+        char *text = ratio.n ? report_ratio_text(&ratio) : lab_copy("–");
+
+        table_cell(table, "%s", text);
+        free(text);
+    }
+}
+
+static void write_table(const struct report *report)
+{
+    const char *heads[3 + sizeof(report->strategy) / sizeof(char *)] = {
+        "watched by", "work"};
+    char *names[sizeof(report->strategy) / sizeof(char *)];
+    struct table *table;
+
+    for (int s = 0; s < report->strategies; s++)
+        heads[2 + s] = names[s] = lab_format(">%s", report->strategy[s]);
+    table = table_new(heads);
+    for (int l = 0; l < LEVELS; l++) {
+        for (int w = 0; w < WORKLOADS; w++)
+            add_line(report, table, &levels[l], w);
+    }
+    table_print_markdown(table, report->out);
+    fputc('\n', report->out);
+    table_free(table);
+    for (int s = 0; s < report->strategies; s++)
+        free(names[s]);
+}
+
+static bool same_reason(const struct group *one, const struct group *other)
+{
+    return one->reason && other->reason &&
+           strcmp(one->reason, other->reason) == 0;
+}
+
+/* What could not be measured: each reason once, with those it holds for. */
+static void write_missing(const struct report *report)
+{
+    struct query query = {.experiment = name, .metric = "skipped"};
+    const struct group *group = NULL, *other;
+
+    while ((group = report_next(report, &query, group)) != NULL) {
+        const char *between = "Not measured under ";
+
+        other = NULL;
+        while ((other = report_next(report, &query, other)) != group &&
+               !same_reason(other, group))
+            ;
+        if (!group->reason || other != group)
+            continue; /* has been said */
+        for (; other; other = report_next(report, &query, other)) {
+            if (!same_reason(other, group))
+                continue;
+            fprintf(report->out, "%s`%s`", between, other->first->strategy);
+            between = ", ";
+        }
+        fprintf(report->out, ": %s.\n\n", group->reason);
+    }
+}
+
+static void body(const struct report *report)
+{
+    static const char how[] =
+        "*slowdown*: CPU time watched over CPU time not watched, of windows "
+        "side by side; *event_ns*: what one event takes more. The trace is "
+        "written after the work, in one go; its price is in the window all the "
+        "same. The rows *A/A* compare not watching with not watching: where "
+        "the interval of a level reaches into theirs it reads \"=\". Tools "
+        "from outside take a while to come and go, so they have an A/A row of "
+        "their own, with a pause in their place. They run on another CPU, if "
+        "there is one, and *seen* says how many samples they took or events "
+        "they counted: what had not watched would have failed its check.";
+    struct query all = {.experiment = name};
+
+    if (!find(report, "slowdown", NULL, NULL, NULL)) {
+        write_missing(report);
+        return;
+    }
+    fprintf(
+        report->out,
+        "Every figure above was taken with nothing switched on but the clock "
+        "at both ends of a window. What would the lab's own ways of watching "
+        "add? *Fast paths*: counts and allocation, hardly any event. *Events "
+        "only*: the world stopped and restarted, the runtime left and entered, "
+        "over and over; no program is like that, but it shows the price of one "
+        "event.\n\n");
+    write_table(report);
+    write_missing(report);
+    draw(report);
+    report_details(report, how, &all);
+}
+
+const struct report_section report_observer = {
+    .experiment = "observer_cost",
+    .title = "What watching costs",
+    .verdict = verdict,
+    .body = body,
+};
