@@ -127,6 +127,18 @@ struct lost {
 struct lost utilisation_lost(const struct utilisation_thread *, int64_t t0,
                              int64_t t1);
 
+/* Collections, and what those did for whom a stop of the world waited. */
+struct stops {
+    uint64_t collections[GC_GENERATIONS];
+    uint64_t waited;           /* stops that had to wait for somebody */
+    int64_t ns;                /* from asking to standing, summed over those */
+    int64_t lost[LOST_CAUSES]; /* by the last one; else it worked */
+};
+
+/* Of one window, whose traces these are, thread by thread. */
+struct stops utilisation_stops(const struct utilisation *,
+                               const struct mmu_trace *traces);
+
 /* Rows and checks of one window for the open cell; working: not of the idle
  * control. The window becomes void when not all of it is known. */
 void utilisation_rows(const struct utilisation *, struct window *, bool working,

@@ -183,6 +183,42 @@ static void delay_row(const struct view *view, const struct window *window)
             LAB_PARAMS(who(view, OF_MEAN)));
 }
 
+/* What the last one to stand did until then, in parts of the time that others
+ * waited for it; standing: the one who stops the world had to wake up. No rows when nobody had to. */
+static void straggler_rows(const struct view *view, const struct stops *all)
+{
+    int64_t worked = all->ns;
+
+    if (all->waited == 0)
+        return;
+    for (int k = 0; k < LOST_CAUSES; k++) {
+        const char *what =
+            k == LOST_STOPPED ? "standing" : utilisation_cause_names[k];
+
+        worked -= all->lost[k];
+        if (is_possible(view, k))
+            lab_row(view->lab, "straggler_share", "1",
+                    (double)all->lost[k] / (double)all->ns, view->trial,
+                    LAB_PARAMS(lab_text("cause", what)));
+    }
+    lab_row(view->lab, "straggler_share", "1", (double)worked / (double)all->ns,
+            view->trial, LAB_PARAMS(lab_text("cause", "working")));
+    lab_row(view->lab, "mean_time_to_stop_us", "us",
+            us(all->ns) / (double)all->waited, view->trial, NULL);
+}
+
+static void stop_rows(const struct view *view, const struct utilisation *run,
+                      double seconds)
+{
+    struct stops all = utilisation_stops(run, view->trace);
+
+    for (int g = 0; g < GC_GENERATIONS; g++)
+        lab_row(view->lab, "collections_per_s", "1/s",
+                (double)all.collections[g] / seconds, view->trial,
+                LAB_PARAMS(lab_number("generation", g)));
+    straggler_rows(view, &all);
+}
+
 /* ---- one window ---------------------------------------------------------- */
 
 /* The traces of all threads in one window; the window is void when one is not
@@ -234,6 +270,8 @@ void utilisation_rows(const struct utilisation *run, struct window *window,
     total_rows(&view);
     longest_rows(&view);
     delay_row(&view, window);
+    if (working)
+        stop_rows(&view, run, window->seconds);
     lab_check_equal(run->lab, "ns that events tell of and no thread noticed", 0,
                     unwitnessed);
     view_close(&view);

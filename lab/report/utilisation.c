@@ -1,73 +1,57 @@
 /* SPDX-License-Identifier: MIT */
 /* mutator_utilisation: how much of the time a thread gets to run, at worst. */
-#include "lab/memory.h"
-#include "lab/mmu.h"
-#include "lab/report/report.h"
-#include "lab/style.h"
+#include "lab/report/utilisation.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-static const char name[] = "mutator_utilisation";
-static const char working[] = "worst thread", idle[] = "idle";
-static const char idle_label[] = "the machine alone";
+static const double least_shown = 0.05; /* of a window lost to a cause */
 
-enum {
-    IDLE_LOOK = 6,
-    MOST_CAUSES = 12,
-    SHOWN_WINDOW_US = 10000, /* whose causes are shown */
-};
+/* ---- looking things up --------------------------------------------------- */
 
-static const double least_shown = 0.01; /* of a window lost to a cause */
-
-/* Of one strategy; NULL: of the idle control, measured beside all of them. */
 static struct query of(const char *strategy, const char *metric, int threads)
 {
     return (struct query){
-        .experiment = name,
+        .experiment = UTILISATION,
         .strategy = strategy,
         .metric = metric,
         .threads = threads,
         .key = "who",
-        .text = strategy ? working : idle,
+        .text = strategy ? UTILISATION_WORKING : "idle",
     };
 }
 
-/* What the machine takes away knows no strategy: all runs of the control
- * together, one group for each strategy's. */
+/*
+ * The median, and how far the runs lie apart. A minimum is the doing of one
+ * moment: a few of them say little about the next one, and an interval around
+ * their median would say less than that. What the machine takes away knows no
+ * strategy: there all runs count.
+ */
 static struct estimate estimate_of(const struct report *report,
                                    const struct query *query)
 {
     const struct group *group = NULL;
     struct sample all = {.count = 0};
     struct estimate estimate = {.n = 0};
-    int runs = 0;
 
-    if (query->strategy) {
-        group = report_find(report, *query);
-        return group ? group->estimate : estimate;
-    }
-    for (; (group = report_next(report, query, group)) != NULL; runs++) {
+    while ((group = report_next(report, query, group)) != NULL) {
         for (size_t i = 0; i < group->sample.count; i++)
-            sample_add(&all, group->sample.value[i], runs);
+            sample_add(&all, group->sample.value[i], group->sample.group[i]);
     }
-    if (all.count)
-        estimate = stats_estimate(&all, 1);
+    if (all.count) {
+        stats_sort(all.value, all.count);
+        estimate = (struct estimate){
+            .middle = stats_quantile(all.value, all.count, 0.5),
+            .low = all.value[0],
+            .high = all.value[all.count - 1],
+            .n = all.count,
+        };
+    }
     sample_free(&all);
     return estimate;
 }
 
-/* ---- curves -------------------------------------------------------------- */
-
-/* What windows of this width, and of all greater ones, have at least. */
-struct curve {
-    size_t count;
-    double window_us[MMU_WIDTHS];
-    struct estimate share[MMU_WIDTHS];
-};
-
-static struct curve curve_of(const struct report *report, const char *strategy,
-                             int threads)
+struct curve utilisation_curve(const struct report *report,
+                               const char *strategy, int threads)
 {
     struct query query = of(strategy, "utilisation", threads);
     struct curve curve = {.count = 0};
@@ -94,8 +78,8 @@ static struct curve curve_of(const struct report *report, const char *strategy,
     mmu_bound(high, curve.count);
     for (size_t i = 0; i < curve.count; i++) {
         curve.share[i].middle = middle[i];
-        curve.share[i].low = low[i] > 0 ? low[i] : 0;
-        curve.share[i].high = high[i] < 1 ? high[i] : 1;
+        curve.share[i].low = low[i];
+        curve.share[i].high = high[i];
     }
     return curve;
 }
@@ -108,6 +92,45 @@ static double window_for(const struct curve *curve, double share)
             return curve->window_us[i];
     }
     return 0;
+}
+
+int utilisation_causes(const struct report *report, int threads,
+                       const char *causes[UTILISATION_CAUSES])
+{
+    struct query query = {
+        .experiment = UTILISATION,
+        .metric = "lost_fraction",
+        .threads = threads,
+        .key3 = "window_us",
+        .number3 = UTILISATION_SHOWN_US,
+    };
+    const struct group *group = NULL;
+    int count = 0;
+
+    while ((group = report_next(report, &query, group)) != NULL) {
+        const struct lab_param *cause = row_param(group->first, "cause");
+        bool known = !cause || !cause->text || group->estimate.n == 0 ||
+                     group->estimate.middle < least_shown;
+
+        for (int i = 0; i < count && !known; i++)
+            known = strcmp(causes[i], cause->text) == 0;
+        if (!known && count < UTILISATION_CAUSES)
+            causes[count++] = cause->text;
+    }
+    return count;
+}
+
+struct estimate utilisation_lost_to(const struct report *report,
+                                    const char *strategy, int threads,
+                                    const char *cause)
+{
+    struct query query = of(strategy, "lost_fraction", threads);
+
+    query.key2 = "cause";
+    query.text2 = cause;
+    query.key3 = "window_us";
+    query.number3 = UTILISATION_SHOWN_US;
+    return estimate_of(report, &query);
 }
 
 /* ---- verdict ------------------------------------------------------------- */
@@ -127,7 +150,7 @@ static void write_name(FILE *out, const char *between, const char *strategy)
     if (strategy)
         fprintf(out, "%s`%s` ", between, strategy);
     else
-        fprintf(out, "%s%s ", between, idle_label);
+        fprintf(out, "%s%s ", between, UTILISATION_CONTROL);
 }
 
 /* Calls write() for every strategy and then for the control, with what stands
@@ -157,6 +180,11 @@ static bool write_longest(const struct report *report, const char *strategy,
         return false;
     write_name(report->out, between, strategy);
     write_us(report->out, longest.middle);
+    if (longest.n > 1) {
+        fputs(" (", report->out);
+        write_us(report->out, longest.high);
+        fputc(')', report->out);
+    }
     return true;
 }
 
@@ -164,7 +192,7 @@ static bool write_needed(const struct report *report, const char *strategy,
                          int threads, const char *between)
 {
     static const double shares[] = {0.5, 0.9};
-    struct curve curve = curve_of(report, strategy, threads);
+    struct curve curve = utilisation_curve(report, strategy, threads);
 
     if (curve.count == 0)
         return false;
@@ -176,8 +204,9 @@ static bool write_needed(const struct report *report, const char *strategy,
         if (window > 0) {
             write_us(report->out, window);
         } else {
-            fputs("more than ", report->out);
+            fputs("not within ", report->out);
             write_us(report->out, curve.window_us[curve.count - 1]);
+            break; /* still less for a greater share */
         }
     }
     return true;
@@ -185,17 +214,18 @@ static bool write_needed(const struct report *report, const char *strategy,
 
 static void verdict(const struct report *report)
 {
-    struct query any = {.experiment = name,
+    struct query any = {.experiment = UTILISATION,
                         .metric = "utilisation",
                         .key = "who",
-                        .text = working};
+                        .text = UTILISATION_WORKING};
     int threads = report_full_threads(report, any);
     const char *plural = threads == 1 ? "" : "s";
 
     if (threads == 0)
         return;
     fprintf(report->out,
-            "- **The longest time a thread got nothing done, %d thread%s:** ",
+            "- **The longest time a thread got nothing done, %d thread%s** "
+            "(median of the runs, longest of all): ",
             threads, plural);
     each(report, threads, write_longest);
     fprintf(report->out,
@@ -206,163 +236,83 @@ static void verdict(const struct report *report)
     fprintf(report->out, ".\n");
 }
 
-/* ---- figure -------------------------------------------------------------- */
-
-/* The last window, of all curves together, in which nobody got anything:
- * there is nothing to be seen to the left of it. */
-static double first_shown(const struct curve *curves, int count)
-{
-    double first = 0;
-
-    for (size_t i = 0; i < MMU_WIDTHS; i++) {
-        double window = 0;
-
-        for (int c = 0; c < count; c++) {
-            if (i >= curves[c].count)
-                continue;
-            if (curves[c].share[i].middle >= 0.005)
-                return first;
-            window = curves[c].window_us[i];
-        }
-        first = window > 0 ? window : first;
-    }
-    return first;
-}
-
-static void draw_threads(const struct report *report, struct figure *figure,
-                         int threads)
-{
-    bool more = report->cpus > 0 && threads > report->cpus;
-    char *title = lab_format("%d thread%s%s", threads, threads == 1 ? "" : "s",
-                             more ? ", more than CPUs" : "");
-    struct panel *panel =
-        figure_panel(figure, PANEL_LINES, title, "width of the window, ms",
-                     figure->count % 2 ? "" : "least share of it run");
-    struct curve curves[17];
-    double first;
-
-    free(title);
-    panel->y_most = 1;
-    for (int s = 0; s <= report->strategies; s++)
-        curves[s] = curve_of(
-            report, s < report->strategies ? report->strategy[s] : NULL,
-            threads);
-    first = first_shown(curves, report->strategies + 1);
-    for (int s = 0; s <= report->strategies; s++) {
-        bool control = s == report->strategies;
-        const char *label = control ? idle_label : report->strategy[s];
-        struct series *series =
-            panel_series(panel, label, control ? IDLE_LOOK : style_rank(label));
-
-        for (size_t i = 0; i < curves[s].count; i++) {
-            if (curves[s].window_us[i] >= first)
-                series_add(series, curves[s].window_us[i] / 1000,
-                           &curves[s].share[i]);
-        }
-    }
-}
-
-/* Causes of the worst window of the width shown, at a number of threads, that
- * took more than nothing under some strategy. */
-static int causes_of(const struct report *report, int threads,
-                     const char *causes[MOST_CAUSES])
-{
-    struct query query = {
-        .experiment = name,
-        .metric = "lost_fraction",
-        .threads = threads,
-        .key3 = "window_us",
-        .number3 = SHOWN_WINDOW_US,
-    };
-    const struct group *group = NULL;
-    int count = 0;
-
-    while ((group = report_next(report, &query, group)) != NULL) {
-        const struct lab_param *cause = row_param(group->first, "cause");
-        bool known = !cause || !cause->text || group->estimate.n == 0 ||
-                     group->estimate.middle < least_shown;
-
-        for (int i = 0; i < count && !known; i++)
-            known = strcmp(causes[i], cause->text) == 0;
-        if (!known && count < MOST_CAUSES)
-            causes[count++] = cause->text;
-    }
-    return count;
-}
-
-static struct estimate lost_to(const struct report *report,
-                               const char *strategy, int threads,
-                               const char *cause)
-{
-    struct query query = of(strategy, "lost_fraction", threads);
-
-    query.key2 = "cause";
-    query.text2 = cause;
-    query.key3 = "window_us";
-    query.number3 = SHOWN_WINDOW_US;
-    return estimate_of(report, &query);
-}
-
-static void draw_causes(const struct report *report, struct figure *figure,
-                        int threads)
-{
-    const char *causes[MOST_CAUSES];
-    int count = causes_of(report, threads, causes);
-    char *title =
-        lab_format("the worst %d ms, %d thread%s: lost to",
-                   SHOWN_WINDOW_US / 1000, threads, threads == 1 ? "" : "s");
-    struct panel *panel =
-        figure_panel(figure, PANEL_BARS, title, "",
-                     figure->count % 2 ? "" : "share of the window");
-
-    free(title);
-    panel->y_most = 1;
-    for (int s = 0; s <= report->strategies; s++) {
-        bool control = s == report->strategies;
-        const char *label = control ? idle_label : report->strategy[s];
-        struct series *series =
-            panel_series(panel, label, control ? IDLE_LOOK : style_rank(label));
-
-        for (int c = 0; c < count; c++) {
-            struct estimate lost =
-                lost_to(report, control ? NULL : label, threads, causes[c]);
-
-            if (lost.n)
-                series_add(series, panel_category(panel, causes[c]), &lost);
-        }
-    }
-}
-
 /* ---- body ---------------------------------------------------------------- */
 
-/* The two causes that took the most of the worst window. */
+/* The two causes that took the most of something. */
+struct largest {
+    double share[2];
+    const char *cause[2];
+};
+
+/* Puts a cause among the two largest. */
+static void keep(struct largest *largest, double share, const char *cause)
+{
+    int place = share > largest->share[0] ? 0 : 1;
+
+    if (!(share > largest->share[1]))
+        return;
+    if (place == 0) {
+        largest->share[1] = largest->share[0];
+        largest->cause[1] = largest->cause[0];
+    }
+    largest->share[place] = share;
+    largest->cause[place] = cause;
+}
+
+static bool write_largest(const struct report *report, const char *strategy,
+                          const char *between, const struct largest *largest)
+{
+    if (!largest->cause[0])
+        return false;
+    write_name(report->out, between, strategy);
+    fprintf(report->out, "%.0f %% %s", 100 * largest->share[0],
+            largest->cause[0]);
+    if (largest->cause[1] && largest->share[1] >= least_shown)
+        fprintf(report->out, ", %.0f %% %s", 100 * largest->share[1],
+                largest->cause[1]);
+    return true;
+}
+
+/* What took the most of the worst window. */
 static bool write_worst(const struct report *report, const char *strategy,
                         int threads, const char *between)
 {
-    const char *causes[MOST_CAUSES], *cause[2] = {NULL, NULL};
-    double most[2] = {0, 0};
-    int count = causes_of(report, threads, causes);
+    const char *causes[UTILISATION_CAUSES];
+    struct largest largest = {.share = {0, 0}};
+    int count = utilisation_causes(report, threads, causes);
 
     for (int c = 0; c < count; c++) {
-        struct estimate lost = lost_to(report, strategy, threads, causes[c]);
-        int place = lost.middle > most[0] ? 0 : 1;
+        struct estimate lost =
+            utilisation_lost_to(report, strategy, threads, causes[c]);
 
-        if (lost.n == 0 || lost.middle <= most[1])
-            continue;
-        if (place == 0) {
-            most[1] = most[0];
-            cause[1] = cause[0];
-        }
-        most[place] = lost.middle;
-        cause[place] = causes[c];
+        if (lost.n)
+            keep(&largest, lost.middle, causes[c]);
     }
-    if (!cause[0])
+    return write_largest(report, strategy, between, &largest);
+}
+
+/* What the last one to stand was doing. */
+static bool write_straggler(const struct report *report, const char *strategy,
+                            int threads, const char *between)
+{
+    struct query query = {
+        .experiment = UTILISATION,
+        .strategy = strategy,
+        .metric = "straggler_share",
+        .threads = threads,
+    };
+    const struct group *group = NULL;
+    struct largest largest = {.share = {0, 0}};
+
+    if (!strategy) /* the control stops nobody */
         return false;
-    write_name(report->out, between, strategy);
-    fprintf(report->out, "%.0f %% %s", 100 * most[0], cause[0]);
-    if (cause[1] && most[1] >= least_shown)
-        fprintf(report->out, ", %.0f %% %s", 100 * most[1], cause[1]);
-    return true;
+    while ((group = report_next(report, &query, group)) != NULL) {
+        const struct lab_param *cause = row_param(group->first, "cause");
+
+        if (group->estimate.n && cause && cause->text)
+            keep(&largest, group->estimate.middle, cause->text);
+    }
+    return write_largest(report, strategy, between, &largest);
 }
 
 static const char how[] =
@@ -377,9 +327,10 @@ static const char how[] =
     "for its turn, with or without a runtime.\n\n"
     "The work is the same under every strategy: requests with private objects, "
     "shared settings, and a cycle left behind by one in four; the collector "
-    "runs by itself, about every two thousand objects. That is much more "
-    "garbage than most programs make, so that there is something to see in "
-    "less than a second.\n\n"
+    "runs by itself, as often as Python's. That is much more garbage than most "
+    "programs make, so that there is something to see in less than a second. "
+    "The share of time says nothing about how fast the work is done in it: "
+    "`ops_per_s` in the table does.\n\n"
     "Lost to: *GIL*, waiting for it; *stopped*, standing while another "
     "collects; *stopping*, waiting to collect until all others stand; "
     "*collecting*; *grace period*, waiting for one with too much memory in "
@@ -388,40 +339,81 @@ static const char how[] =
     "of that: where it is freed at once, it is part of the work); "
     "*descheduled*, without a CPU though the runtime did not wait; *slow*, "
     "longer than usual with a CPU. Delays below 5 µs are not seen. "
-    "`run_delay_share` is the kernel's own account of the time that threads "
+    "`straggler_share` is what the last thread to stand still did while the "
+    "others waited for it. `run_delay_share` is the kernel's own account of "
+    "the time that threads "
     "were ready and had no CPU; it does not say when.";
+
+/* Of all generations together. */
+static bool write_collections(const struct report *report, const char *strategy,
+                              int threads, const char *between)
+{
+    struct query query = {
+        .experiment = UTILISATION,
+        .strategy = strategy,
+        .metric = "collections_per_s",
+        .threads = threads,
+    };
+    const struct group *group = NULL;
+    char number[NUMBER_TEXT];
+    double sum = 0;
+    bool any = false;
+
+    while (strategy && (group = report_next(report, &query, group)) != NULL) {
+        any |= group->estimate.n > 0;
+        sum += group->estimate.n ? group->estimate.middle : 0;
+    }
+    if (!any)
+        return false;
+    write_name(report->out, between, strategy);
+    fputs(number_text(number, sum), report->out);
+    return true;
+}
+
+static void write_explained(const struct report *report, int threads)
+{
+    struct query straggler = {.experiment = UTILISATION,
+                              .metric = "straggler_share",
+                              .threads = threads};
+    const char *plural = threads == 1 ? "" : "s";
+
+    if (threads == 0)
+        return;
+    fprintf(report->out,
+            "Of the worst window of %d ms, %d thread%s, most was lost to: ",
+            UTILISATION_SHOWN_US / 1000, threads, plural);
+    each(report, threads, write_worst);
+    fprintf(report->out, ". Collections per second: ");
+    each(report, threads, write_collections);
+    fprintf(report->out, ".\n\n");
+    if (!report_find(report, straggler))
+        return;
+    fprintf(report->out, "While a collection waited for the last thread to "
+                         "stand still, that one's time went to: ");
+    each(report, threads, write_straggler);
+    fprintf(report->out,
+            " (*standing*: it stood, and the one who stops the world had to "
+            "wake up; *working*: it had not come to its next safepoint "
+            "yet).\n\n");
+}
 
 static void body(const struct report *report)
 {
-    struct query all = {.experiment = name};
-    struct query any = {.experiment = name,
+    struct query all = {.experiment = UTILISATION};
+    struct query any = {.experiment = UTILISATION,
                         .metric = "utilisation",
                         .key = "who",
-                        .text = working};
-    struct figure figure = figure_make(name, 2);
+                        .text = UTILISATION_WORKING};
     int threads[64], count = report_threads(report, any, threads, 64);
     int full = report_full_threads(report, any);
 
-    for (int t = 0; t < count; t++)
-        draw_threads(report, &figure, threads[t]);
-    if (full)
-        draw_causes(report, &figure, full);
-    report_figure(report, &figure,
-                  "The least that a thread gets of a window of time, and what "
-                  "the worst window was lost to.",
-                  NULL);
-    if (full) {
-        fprintf(report->out,
-                "Of the worst window of %d ms, %d thread%s, most was lost to: ",
-                SHOWN_WINDOW_US / 1000, full, full == 1 ? "" : "s");
-        each(report, full, write_worst);
-        fprintf(report->out, ".\n\n");
-    }
+    utilisation_draw(report, threads, count, full);
+    write_explained(report, full);
     report_details(report, how, &all);
 }
 
 const struct report_section report_utilisation = {
-    .experiment = name,
+    .experiment = UTILISATION,
     .title = "How much of the time a thread gets to run",
     .verdict = verdict,
     .body = body,
