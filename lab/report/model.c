@@ -34,7 +34,7 @@ static const int thread_counts[] = {1, 2, 4, 8, 16, 32, 64, 128, 256};
 enum {
     COUNTS = sizeof(thread_counts) / sizeof(thread_counts[0]),
     CLAIMED = 64, /* threads of the verdict's claims */
-    MEASURED = 7, /* the look of what was measured: no strategy's */
+    MEASURED = 5, /* the look of what was measured: no strategy's */
 };
 
 /* The rows are there: this machine, as like the first published one. */

@@ -114,7 +114,7 @@ static void known_panel(struct figure *figure, const struct known_fit *fit)
 {
     struct panel *panel =
         figure_panel(figure, PANEL_LINES, fit->series->name, "threads",
-                     figure->count % 2 ? "" : "ns per addition, each thread");
+                     figure->count % 2 ? "" : "ns from addition to addition");
 
     panel->log_y = true;
     for (int line = 0; line < 3; line++) {
@@ -137,7 +137,7 @@ static void known_panel(struct figure *figure, const struct known_fit *fit)
                 continue;
             if (line == 1)
                 ns *= known_pace(fit->known, threads);
-            e = model_single(ns);
+            e = model_single(ns / threads);
             series_add(series, threads, &e);
         }
     }
@@ -157,8 +157,8 @@ void model_known_show(const struct report *report)
     for (size_t i = 0; i < known_count(); i++)
         known_panel(&figure, &model_known()[i]);
     report_figure(report, &figure,
-                  "Modelled lines and published points: ns for one atomic "
-                  "addition to a counter that all threads share.",
+                  "Modelled lines and published points: ns from one atomic "
+                  "addition to the next, of all threads to one counter.",
                   "points: means of the source's runs (perfbook); the model "
                   "is deterministic");
 }
