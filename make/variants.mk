@@ -22,7 +22,8 @@ $(B)/$1/lab-objects/%.o: %.c
 	@mkdir -p $$(@D)
 	$$(say) cc $$@
 	$$(CC) $$(ALL_CFLAGS) $$(flags.$1) -c -o $$@ $$<
-$(B)/$1/lab-objects/lab/report/page_assets.o: lab/report/page.css lab/report/page.js
+$(B)/$1/lab-objects/lab/report/page_assets.o: lab/report/page.css \
+    $(wildcard lab/report/page*.js)
 lab.$1 := $$(LAB_SOURCES:%.c=$(B)/$1/lab-objects/%.o)
 lab.measure.$1 := $$(filter-out $$(FRONT_SOURCES:%.c=$(B)/$1/lab-objects/%.o),$$(lab.$1))
 $(bin.$1)/lab: $$(lab.$1) $(B)/$1/lab-objects/lab/front/front_main.o

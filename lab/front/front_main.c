@@ -26,10 +26,32 @@ static const char help[] =
     "\n"
     "One experiment under one strategy, as a table: lab-STRATEGY EXPERIMENT.\n"
     "\n"
-    "Examples:\n"
-    "  lab run --quick && lab report\n"
-    "  lab run scaling --strategy gil,biased --out results/two\n"
-    "  lab-biased refcount_cost\n";
+    "Strategies, five ways to count references from several threads:\n"
+    "  racy      plain counts and no lock: wrong on purpose, to see how wrong\n"
+    "  gil       plain counts under one lock for everything, as in CPython\n"
+    "  atomic    every count is an atomic operation\n"
+    "  biased    the thread that made an object counts without atomics\n"
+    "  deferred  counts are noted per thread and added up later\n"
+    "\n"
+    "Begin with:\n"
+    "  lab run --quick && lab report     everything, briefly: a minute and a "
+    "half\n"
+    "  lab-gil reference_counts          a lesson to read\n"
+    "  lab-biased refcount_cost          one measurement to look at\n"
+    "  lab run scaling --strategy gil,biased --out results/two\n";
+
+static const char list_help[] =
+    "Lists experiments, lessons and strategies.\n"
+    "\n"
+    "  lab list\n"
+    "\n"
+    "part     an experiment is measured in parts, each in a process of its "
+    "own,\n         with these options\n"
+    "threads  how many threads it is measured with\n"
+    "seconds  how long one such process takes, about\n"
+    "\n"
+    "What one experiment does, and all its options: lab-gil EXPERIMENT "
+    "--help.\n";
 
 /* Where this program stands: the experiment programs are beside it. */
 static char *own_directory(void)
@@ -65,6 +87,10 @@ int front_list(const char *directory, int argc, char **argv)
     struct table *table;
     char *error;
 
+    if (argc > 1 && strcmp(argv[1], "--help") == 0) {
+        fputs(list_help, stdout);
+        return 0;
+    }
     if (argc > 1) {
         fprintf(stderr, "lab list: \"%s\" is one too many\n", argv[1]);
         return 2;
@@ -101,7 +127,8 @@ int front_list(const char *directory, int argc, char **argv)
 int main(int argc, char **argv)
 {
     static const char *const commands[] = {
-        "list", "run", "report", "compare", "export", "help", "profile", NULL};
+        "list",   "run",  "report",  "compare",
+        "export", "help", "profile", NULL};
     const char *command = argc > 1 ? argv[1] : "";
     char *directory, *advice;
     int status = 2;
@@ -134,8 +161,8 @@ int main(int argc, char **argv)
         break;
     default:
         if (!*command) {
-            fputs("lab: what is to be done?  list, run, report, compare or "
-                  "export; lab --help explains\n",
+            fputs("lab: what is to be done?  list, run, report, compare, "
+                  "export or profile; lab --help explains\n",
                   stderr);
             break;
         }

@@ -25,10 +25,11 @@ static const char help[] =
     "  --out DIR          where rows go (results/DATE, found as "
     "results/latest)\n"
     "  --resume           go on with DIR (or results/latest) where it stopped\n"
-    "  --fresh            drop the rows that DIR holds\n"
+    "  --fresh            drop the rows that DIR holds, and begin anew\n"
     "  --blocks N         repeat everything N times (as often as fits)\n"
     "  --budget SECONDS   the time to fill (490; 75 with --quick)\n"
-    "  --limit SECONDS    when one process counts as hung\n"
+    "  --limit SECONDS    when one process counts as hung (10 and five times "
+    "what\n                     it should take)\n"
     "  --aa               measure one cell of each experiment twice, as a "
     "check of\n"
     "                     the noise (so it is when no experiment is named)\n"
@@ -43,8 +44,17 @@ static const char help[] =
     "  lab run --resume\n"
     "\n"
     "Rows are in DIR/rows.jsonl, one JSON object a line; lab report DIR makes\n"
-    "REPORT.md of them.  The exit status is 1 when a process failed, crashed "
-    "or hung:\nthat is recorded, and the run goes on.\n";
+    "REPORT.md of them.  A process that fails, crashes or hangs is recorded as "
+    "a\nresult, and the run goes on.\n"
+    "\n"
+    "Ctrl-C, a kill or a power cut loses nothing but the process that was "
+    "running:\nrows of whole processes are kept, and --resume goes on behind "
+    "them with the\nplan that is kept beside them.  One directory takes one "
+    "run at a time.\n"
+    "\n"
+    "Exit status: 0 all went well; 1 a process failed, crashed or hung, or rows "
+    "could\nnot be written; 2 the command line made no sense, or the directory "
+    "is taken;\n130 interrupted.\n";
 
 enum run_option {
     RUN_STRATEGY = 1000,

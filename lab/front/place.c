@@ -162,9 +162,8 @@ static int save_machine(const struct store *store, char **error)
 {
     const char *directory = store->directory;
     json_t *now = machine_card();
-    json_t *kept = store->count > 0
-                       ? store_read_json(directory, "machine.json")
-                       : NULL;
+    json_t *kept =
+        store->count > 0 ? store_read_json(directory, "machine.json") : NULL;
     int failed = 0;
 
     if (json_is_object(kept)) {

@@ -296,7 +296,9 @@ static void put_page(const struct report *report, const char *into,
             "</main>\n<div id=\"tip\" role=\"status\" hidden></div>\n",
             page_css, (int)before, body, contents, body + before);
     put_json(out, "common", common);
-    fprintf(out, "<script>\n%s</script>\n</body></html>\n", page_js);
+    fprintf(out,
+            "<script>\n%s</script>\n<script>\n%s</script>\n</body></html>\n",
+            page_js, page_tables_js);
     json_decref(common);
     free(contents);
     free(body);

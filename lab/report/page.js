@@ -2,7 +2,7 @@
 /*
  * Draws the charts of the report's page from the numbers embedded in it, so
  * that they answer to the pointer and strategies can be hidden everywhere at
- * once; makes tables sortable.  Without it the page shows still pictures.
+ * once.  Without it the page shows still pictures.
  */
 'use strict';
 (() => {
@@ -61,34 +61,80 @@ function curveOf(text) {
   return new Function('x', 'return ' + text);
 }
 
-/* ---- patterns and keys --------------------------------------------------- */
+/* ---- hatching and keys --------------------------------------------------- */
 
-/* Strokes of the fill patterns, in a square of 8. */
-const FILLS = {
-  1: 'M0 0L8 8M8 0L0 8', 2: 'M0 0L8 8M8 0L0 8M4-4L12 4M-4 4L4 12M4-4L-4 4M12 4L4 12',
-  4: 'M-2 6L2 10M0 0L8 8M6-2L10 2', 5: 'M-2 2L2-2M0 8L8 0M6 10L10 6',
-  6: 'M0 8L4 0M4 8L8 0', 7: 'M0 0L4 8M4 0L8 8',
+/*
+ * Families of parallel lines, x = c + slope * y: [slope, distance].  Drawn
+ * stroke by stroke, because a page with SVG patterns takes minutes to print.
+ */
+const HATCHES = {
+  1: [[1, 8], [-1, 8]], 2: [[1, 4], [-1, 4]], 4: [[1, 5]], 5: [[-1, 5]],
+  6: [[-0.5, 4]], 7: [[0.5, 4]],
 };
 
-function makePatterns() {
-  const svg = make(null, 'svg', { width: 0, height: 0, 'aria-hidden': 'true' });
-  const defs = make(svg, 'defs', {});
-  svg.style.position = 'absolute';
-  common.looks.forEach((look, i) => {
-    if (!FILLS[look.fill]) return;
-    const pattern = make(defs, 'pattern', { id: 'fill-' + i, width: 8,
-      height: 8, patternUnits: 'userSpaceOnUse' });
-    make(pattern, 'rect', { width: 8, height: 8, fill: '#fff' });
-    make(pattern, 'path', { d: FILLS[look.fill], stroke: look.colour,
-      'stroke-width': 1.5, fill: 'none' });
-  });
-  document.body.prepend(svg);
+/* The strokes of one family within a rectangle; they do not leave it. */
+function strokes(slope, distance, { x, y, width, height }, offset = 0) {
+  const ends = [x - slope * y, x - slope * (y + height)];
+  const first = Math.ceil((Math.min(...ends) - offset) / distance);
+  const last = Math.max(...ends) + width;
+  let d = '';
+  for (let c = first * distance + offset; c < last; c += distance) {
+    const sides = [(x - c) / slope, (x + width - c) / slope];
+    const from = Math.max(y, Math.min(...sides));
+    const to = Math.min(y + height, Math.max(...sides));
+    if (to - from > 0.3)
+      d += `M${(c + slope * from).toFixed(1)} ${from.toFixed(1)}` +
+        `L${(c + slope * to).toFixed(1)} ${to.toFixed(1)}`;
+  }
+  return d;
 }
 
-function fillOf(look) {
-  const fill = common.looks[look].fill;
-  if (fill === 3) return common.looks[look].colour;
-  return FILLS[fill] ? 'url(#fill-' + look + ')' : '#fff';
+/* A bar in the look's colour and hatching. */
+function drawBar(svg, look, x, y, width, height) {
+  const style = common.looks[look], hatch = HATCHES[style.fill];
+  const bar = make(svg, 'rect', { x, y, width, height, stroke: style.colour,
+    'stroke-width': 1.4, fill: style.fill === 3 ? style.colour : '#fff' });
+  if (hatch)
+    make(svg, 'path', { d: hatch.map(([slope, distance]) =>
+      strokes(slope, distance, { x, y, width, height })).join(''),
+    stroke: style.colour, 'stroke-width': 1.2, fill: 'none' });
+  return bar;
+}
+
+/* A family for each different line of a gnuplot pattern, which repeats in x
+ * and y after 8: a line there is one of a family with its own offset. */
+function familiesOf(path) {
+  const families = new Map();
+  for (const part of path.getAttribute('d').split('M').slice(1)) {
+    const points = part.split('L').map(p => p.split(',').map(Number));
+    for (let i = 1; i < points.length; i++) {
+      const [[x, y], [toX, toY]] = [points[i - 1], points[i]];
+      const slope = (toX - x) / (toY - y), distance = 8 * Math.abs(slope);
+      const offset = ((x - slope * y) % distance + distance) % distance;
+      if (isFinite(slope) && slope)
+        families.set(slope + ' ' + offset, [slope, distance, offset]);
+    }
+  }
+  return [...families.values()];
+}
+
+/* The boxes of a still picture, hatched without patterns. */
+function hatchStill(still) {
+  for (const box of still.querySelectorAll('polygon[fill^="url("]')) {
+    const pattern = document.getElementById(
+      box.getAttribute('fill').slice(5, -1));
+    const path = pattern?.querySelector('path');
+    const xs = new Set([...box.points].map(p => p.x));
+    const ys = new Set([...box.points].map(p => p.y));
+    if (!pattern || xs.size > 2 || ys.size > 2) continue;
+    box.setAttribute('fill', path && path.style.fill !== 'none'
+      ? path.style.fill : 'none');
+    if (!path || path.style.fill !== 'none') continue;
+    const hatching = make(null, 'path', { stroke: path.style.stroke,
+      fill: 'none', d: familiesOf(path).map(([slope, distance, offset]) =>
+        strokes(slope, distance, box.getBBox(), offset)).join('') });
+    box.after(hatching);
+  }
 }
 
 function drawMark(parent, look, x, y) {
@@ -102,8 +148,7 @@ function drawKey(look, bars) {
   const style = common.looks[look];
   const svg = make(null, 'svg', { width: 30, height: 14, 'aria-hidden': 'true' });
   if (bars) {
-    make(svg, 'rect', { x: 4, y: 1, width: 22, height: 12, fill: fillOf(look),
-      stroke: style.colour, 'stroke-width': 1.4 });
+    drawBar(svg, look, 4, 1, 22, 12);
     return svg;
   }
   make(svg, 'path', { d: 'M0 7H30', stroke: style.colour, 'stroke-width': 1.8,
@@ -290,13 +335,11 @@ function drawLines(svg, series, x, y, dodge) {
 function drawBars(svg, series, x, y, bottom) {
   const spots = [], all = series.length, width = x.step * 0.8 / all;
   series.forEach((s, i) => {
-    const style = common.looks[s.look];
     for (const point of s.points) {
       const at = x.at(point[0]) + (i - (all - 1) / 2) * width;
       const top = y.at(point[1]);
-      make(svg, 'rect', { x: at - width * 0.44, y: top, class: 'mark',
-        width: width * 0.88, height: Math.max(bottom - top, 0),
-        fill: fillOf(s.look), stroke: style.colour, 'stroke-width': 1.4 });
+      drawBar(svg, s.look, at - width * 0.44, top, width * 0.88,
+        Math.max(bottom - top, 0)).setAttribute('class', 'mark');
       drawWhisker(svg, at, point[2], point[3], '#000', y);
       spots.push({ x: at, y: (top + bottom) / 2, top, half: width / 2,
         series: s, point });
@@ -314,10 +357,10 @@ function drawPanel(parent, panel, width) {
   const height = 250 + below;
   const box = { width, height, tilt, left: 62, right: width - 12, top: 28,
     bottom: height - below };
-  const svg = make(parent, 'svg', { width, height, role: 'img',
+  const svg = make(parent, 'svg', { width, height, role: 'img', tabindex: 0,
     viewBox: `0 0 ${width} ${height}`, 'aria-label': panel.title +
       ': ' + series.map(s => s.label).join(', ') +
-      '. The numbers are in the table below.' });
+      '. Arrow keys tell the numbers; they are in the table below, too.' });
   const x = xScale(panel, box.left, box.right);
   const y = yScale(panel, series, box.top, box.bottom);
   drawFrame(svg, panel, box, x, y);
@@ -363,11 +406,7 @@ function follow(svg, panel, spots) {
     tip.hidden = true;
     halo.setAttribute('visibility', 'hidden');
   };
-  const move = event => {
-    const frame = svg.getBoundingClientRect();
-    const scale = svg.viewBox.baseVal.width / frame.width;
-    const spot = near(spots, (event.clientX - frame.left) * scale,
-      (event.clientY - frame.top) * scale);
+  const show = (spot, clientX, clientY) => {
     if (!spot) return leave();
     halo.setAttribute('cx', spot.x);
     halo.setAttribute('cy', spot.top ?? spot.y);
@@ -375,14 +414,33 @@ function follow(svg, panel, spots) {
     tip.textContent = tell(panel, spot);
     tip.hidden = false;
     const { width, height } = tip.getBoundingClientRect();
-    tip.style.left = Math.max(4, Math.min(event.clientX + 14,
+    tip.style.left = Math.max(4, Math.min(clientX + 14,
       document.documentElement.clientWidth - width - 4)) + 'px';
-    tip.style.top = (event.clientY - height - 14 > 4
-      ? event.clientY - height - 14 : event.clientY + 18) + 'px';
+    tip.style.top = (clientY - height - 14 > 4
+      ? clientY - height - 14 : clientY + 18) + 'px';
+  };
+  const scaleOf = frame => svg.viewBox.baseVal.width / frame.width;
+  const move = event => {
+    const frame = svg.getBoundingClientRect(), scale = scaleOf(frame);
+    show(near(spots, (event.clientX - frame.left) * scale,
+      (event.clientY - frame.top) * scale), event.clientX, event.clientY);
+  };
+  const STEPS = { ArrowLeft: -1, ArrowRight: 1 };
+  let at = -1;
+  const step = event => {
+    if (!STEPS[event.key] || !spots.length) return;
+    const frame = svg.getBoundingClientRect(), scale = scaleOf(frame);
+    at = at < 0 && STEPS[event.key] < 0 ? spots.length - 1
+      : (at + STEPS[event.key] + spots.length) % spots.length;
+    show(spots[at], frame.left + spots[at].x / scale,
+      frame.top + (spots[at].top ?? spots[at].y) / scale);
+    event.preventDefault();
   };
   svg.addEventListener('pointermove', move);
   svg.addEventListener('pointerdown', move);
   svg.addEventListener('pointerleave', leave);
+  svg.addEventListener('keydown', step);
+  svg.addEventListener('blur', leave);
 }
 
 /* ---- charts -------------------------------------------------------------- */
@@ -426,48 +484,6 @@ function redraw() {
   charts.forEach(draw);
 }
 
-/* ---- tables -------------------------------------------------------------- */
-
-const SUFFIX = { k: 1e3, M: 1e6, G: 1e9 };
-
-/* What a cell sorts by: its number when it begins with one, else its text. */
-function keyOf(cell) {
-  if (!cell) return '';
-  if (cell.dataset.v) return +cell.dataset.v;
-  const text = cell.textContent.trim();
-  const found = /^[=~]?\s*\[?([+-]?\d[\d,]*\.?\d*(?:e[+-]?\d+)?)([kMG])?/
-    .exec(text.replace('−', '-'));
-  return found ? +found[1].replaceAll(',', '') * (SUFFIX[found[2]] || 1) : text;
-}
-
-function compare(a, b) {
-  if (typeof a === typeof b)
-    return typeof a === 'number' ? a - b : a.localeCompare(b);
-  return typeof a === 'number' ? -1 : 1;
-}
-
-function sortBy(table, column, head) {
-  const down = head.getAttribute('aria-sort') === 'ascending';
-  const body = table.tBodies[0];
-  const rows = [...body.rows].map(row => [keyOf(row.cells[column]), row]);
-  rows.sort((a, b) => compare(a[0], b[0]) * (down ? -1 : 1));
-  for (const th of table.tHead.rows[0].cells) th.removeAttribute('aria-sort');
-  head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-  body.append(...rows.map(r => r[1]));
-}
-
-function makeSortable(table) {
-  if (table.tBodies[0].rows.length < 3) return;
-  [...table.tHead.rows[0].cells].forEach((head, column) => {
-    if (!head.textContent.trim()) return;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.append(...head.childNodes);
-    button.onclick = () => sortBy(table, column, head);
-    head.append(button);
-  });
-}
-
 /* ---- the page ------------------------------------------------------------ */
 
 function addLegend() {
@@ -484,34 +500,16 @@ function addLegend() {
   legend.hidden = false;
 }
 
-/* On paper all is open, and as wide as paper. */
-function beforePrint() {
-  for (const details of document.querySelectorAll('details:not([open])')) {
-    details.open = true;
-    details.dataset.closed = '';
-  }
-}
-
-function afterPrint() {
-  for (const details of document.querySelectorAll('[data-closed]')) {
-    details.open = false;
-    delete details.dataset.closed;
-  }
-}
-
-makePatterns();
 document.querySelectorAll('figure.chart').forEach(addChart);
+document.querySelectorAll('figure:not(.drawn) .still').forEach(hatchStill);
 if (charts.length) addLegend();
 redraw();
-document.querySelectorAll('table').forEach(makeSortable);
 let width = document.documentElement.clientWidth;
 addEventListener('resize', () => {
   if (width === document.documentElement.clientWidth) return;
   width = document.documentElement.clientWidth;
   redraw();
 });
-addEventListener('beforeprint', beforePrint);
-addEventListener('afterprint', afterPrint);
 addEventListener('keydown', event => {
   if (event.key === 'Escape') tip.hidden = true;
 });

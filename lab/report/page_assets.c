@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The assembler includes the two files as they are, so that they can be
+ * The assembler includes these files as they are, so that they can be
  * written, read and checked as what they are.  make/variants.mk knows that
  * this file is made of them.
  */
@@ -15,3 +15,4 @@
 
 EMBED(page_css, "lab/report/page.css");
 EMBED(page_js, "lab/report/page.js");
+EMBED(page_tables_js, "lab/report/page_tables.js");

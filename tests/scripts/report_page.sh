@@ -218,3 +218,6 @@ for what in wrong:
 sys.exit(bool(wrong))
 LOOK
 echo "report_page: $browser drew the charts, hid a strategy, sorted a table"
+
+python3 "$(dirname "$0")/report_page_sizes.py" "$browser" "$page" \
+    "$place/profile" || fail "the page is not for every reader"
