@@ -227,6 +227,7 @@ static int64_t view_open(struct view *view, const struct utilisation *run,
                          struct window *window)
 {
     int64_t unwitnessed = 0;
+    bool whole = true;
 
     view->trace = lab_alloc((size_t)run->threads, sizeof(*view->trace));
     for (int i = 0; i < run->threads; i++) {
@@ -240,9 +241,10 @@ static int64_t view_open(struct view *view, const struct utilisation *run,
         if (lost.why_void) {
             window->kind = WINDOW_VOID;
             window->void_why = lost.why_void;
+            whole = false;
         }
     }
-    return window->kind == WINDOW_OK ? unwitnessed : 0;
+    return whole ? unwitnessed : 0;
 }
 
 static void view_close(struct view *view)
