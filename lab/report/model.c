@@ -189,36 +189,41 @@ static void verdict(const struct report *report)
 
 /* ---- this machine ------------------------------------------------------- */
 
+static const char *whereabouts(const char *distance)
+{
+    return strcmp(distance, "far") == 0      ? "in another socket"
+           : strcmp(distance, "socket") == 0 ? "in the same socket"
+                                             : "at the same last-level cache";
+}
+
 static void show_calibration(const struct report *report,
                              const struct model_here *here)
 {
     fprintf(report->out,
             "**This machine:** an addition in the own cache takes %.2f ns, a "
-            "load and a compare-and-swap %.2f ns; a line comes from another "
-            "core of the same %s in %.1f ns (%.0f to %.0f in single "
-            "processes%s). Two threads that add to one word "
-            "take %.1f ns each; with overlap %.2f, the one constant fitted "
-            "here, the model makes that %.1f ns.\n\n",
-            here->costs.add, here->costs.swap, here->distance,
+            "load and a compare-and-swap %.2f ns. A line comes from another "
+            "core %s in %.1f ns (%.0f to %.0f in single processes%s). %d "
+            "threads that add to one word take %.1f ns each; with overlap "
+            "%.2f, the one constant fitted here, the model makes that %.1f "
+            "ns.\n\n",
+            here->costs.add, here->costs.swap, whereabouts(here->distance),
             here->transfer_ns, here->least_ns, here->most_ns,
             here->most_ns > 2 * here->least_ns
-                ? ": a hypervisor moves its guest's CPUs about"
+                ? ": the two CPUs were not always as near to each other, as "
+                  "happens under a hypervisor"
                 : "",
-            here->contended_ns, here->machine[MODEL_HERE].overlap,
-            here->contended_fitted_ns);
+            here->contended_threads, here->contended_ns,
+            here->machine[MODEL_HERE].overlap, here->contended_fitted_ns);
 }
 
 static void show_checks(const struct report *report,
                         const struct model_here *here)
 {
-    static const char *const heads[] = {"workload",
-                                        "strategy",
-                                        ">threads",
-                                        ">measured over 1 thread [95 %]",
-                                        ">modelled",
-                                        ">farthest to nearest",
-                                        ">off by",
-                                        NULL};
+    static const char *const heads[] = {
+        "workload",  "strategy",
+        ">threads",  ">measured over 1 thread [95 %]",
+        ">modelled", ">farthest to nearest",
+        ">off by",   NULL};
     struct table *table = table_new(heads);
     size_t count;
     struct check *checks = all_checks(report, here, &count);
@@ -332,7 +337,7 @@ static void body(const struct report *report)
         "sleeping. Whiskers reach from a machine where all cores are as near "
         "as two here to one of complexes of 8 cores and sockets of 64.";
     struct query all = {.experiment = name};
-    struct figure figure = figure_make("line_transfer-threads", 2);
+    struct figure figure;
     struct model_here here;
 
     model_known_show(report);
@@ -343,6 +348,7 @@ static void body(const struct report *report)
     }
     show_calibration(report, &here);
     show_checks(report, &here);
+    figure = figure_make("line_transfer-threads", 2);
     for (int w = 0; w < WORKLOADS; w++)
         add_panel(report, &here, &figure, w);
     report_figure(report, &figure,

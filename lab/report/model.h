@@ -28,7 +28,8 @@ struct model_here {
     const char *distance; /* of the nearest two cores measured */
     /* What a line takes between them, over all processes. */
     double transfer_ns, least_ns, quarter_ns, most_ns;
-    double contended_ns;        /* what overlap was fitted to */
+    int contended_threads; /* what overlap was fitted to */
+    double contended_ns;
     double contended_fitted_ns; /* what the model makes of it */
     struct line_machine machine[MODEL_LAYOUTS];
 };

@@ -4,8 +4,8 @@
  *
  * Private costs and the latency between two cores are rows of line_transfer.
  * How long a core may use a line that has come (burst) is that of the
- * published machine; overlap is fitted to one number, the addition that two
- * threads do to one word.  Nothing of the experiment scaling goes into it but
+ * published machine; overlap is fitted to one number, the addition that the
+ * fewest threads (two) do to one word.  Nothing of the experiment scaling goes into it but
  * what one thread takes for one operation.
  *
  * Note [layouts].  How far apart two CPUs of a virtual machine are changes
@@ -77,8 +77,9 @@ static double transfer_ns(const struct report *report, const char *distance,
     return pooled(report, query, q);
 }
 
-/* What two threads that add to one word take for an addition each. */
-static double contended_ns(const struct line_machine *machine, double add)
+/* What threads that add to one word take for an addition each. */
+static double contended_ns(const struct line_machine *machine, int threads,
+                           double add)
 {
     struct line_program program = {
         .step = {{.action = LINE_UPDATE, .ns = add}},
@@ -87,7 +88,8 @@ static double contended_ns(const struct line_machine *machine, double add)
         .operations = 1,
     };
 
-    return 2 / line_simulate(machine, &program, 2, 4000, 1).operations_per_ns;
+    return threads /
+           line_simulate(machine, &program, threads, 4000, 1).operations_per_ns;
 }
 
 static void fit_overlap(struct model_here *here, struct line_machine *machine)
@@ -99,7 +101,7 @@ static void fit_overlap(struct model_here *here, struct line_machine *machine)
         double ns, misfit;
 
         tried.overlap = i / 16.0;
-        ns = contended_ns(&tried, here->costs.add);
+        ns = contended_ns(&tried, here->contended_threads, here->costs.add);
         misfit = fabs(log(ns / here->contended_ns));
         if (misfit < best) {
             best = misfit;
@@ -144,8 +146,8 @@ static void lay_out(const struct report *report, const struct known_fit *like,
 bool model_calibrate(const struct report *report, const struct known_fit *like,
                      struct model_here *here)
 {
-    struct query contended = {.metric = "contended_ns",
-                              .threads = 2,
+    struct query contended = {.experiment = calibration,
+                              .metric = "contended_ns",
                               .key = "operation",
                               .text = "add"};
 
@@ -153,8 +155,11 @@ bool model_calibrate(const struct report *report, const struct known_fit *like,
         .costs = {.load = private_ns(report, "load"),
                   .add = private_ns(report, "add"),
                   .swap = private_ns(report, "swap")},
-        .contended_ns = pooled(report, contended, 0.5),
     };
+    if (report_threads(report, contended, &here->contended_threads, 1) > 0) {
+        contended.threads = here->contended_threads;
+        here->contended_ns = pooled(report, contended, 0.5);
+    }
     /* Two threads of one core share its caches: no transfer at all. */
     for (int d = LINE_COMPLEX; d < LINE_DISTANCES && here->transfer_ns <= 0;
          d++) {
