@@ -52,9 +52,9 @@ static const char help[] =
     "them with the\nplan that is kept beside them.  One directory takes one "
     "run at a time.\n"
     "\n"
-    "Exit status: 0 all went well; 1 a process failed, crashed or hung, or rows "
-    "could\nnot be written; 2 the command line made no sense, or the directory "
-    "is taken;\n130 interrupted.\n";
+    "Exit status: 0 all went well; 1 a process failed, crashed or hung, or "
+    "rows could\nnot be written; 2 the command line made no sense, or the "
+    "directory is taken;\n130 interrupted.\n";
 
 enum run_option {
     RUN_STRATEGY = 1000,

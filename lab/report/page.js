@@ -469,8 +469,12 @@ function addChart(figure) {
   charts.push({ ...chart, area });
 }
 
+/* A4 between its margins, so that texts keep their size on paper. */
+const PAPER = 690;
+let onPaper = false;
+
 function draw({ area, panels, columns }) {
-  const room = area.clientWidth || 340;
+  const room = onPaper ? PAPER : area.clientWidth || 340;
   const across = Math.max(1, Math.min(columns, panels.length,
     Math.floor(room / 330)));
   const width = Math.min((room - (across - 1) * 16) / across, 900);
@@ -510,6 +514,11 @@ addEventListener('resize', () => {
   width = document.documentElement.clientWidth;
   redraw();
 });
+for (const [event, now] of [['beforeprint', true], ['afterprint', false]])
+  addEventListener(event, () => {
+    onPaper = now;
+    redraw();
+  });
 addEventListener('keydown', event => {
   if (event.key === 'Escape') tip.hidden = true;
 });

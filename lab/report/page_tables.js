@@ -42,9 +42,13 @@ function makeSortable(table) {
   });
 }
 
-/* On paper all is open, and as wide as paper. */
+/* Nobody reads more rows on paper. */
+const PAPER_ROWS = 40;
+
+/* On paper all is open but long tables, which would make a book of it. */
 function beforePrint() {
   for (const details of document.querySelectorAll('details:not([open])')) {
+    if (details.querySelectorAll('tr').length > PAPER_ROWS) continue;
     details.open = true;
     details.dataset.closed = '';
   }
