@@ -215,6 +215,8 @@ const struct experiment experiment_mutator_utilisation = {
         "  lost_share      the same of all the time of all threads\n"
         "  longest_us      the longest time without running; "
         "longest_fraction, by cause\n"
+        "  straggler_share what the last thread to stand did while the others "
+        "waited\n"
         "  run_delay_share of the time, ready to run but without a CPU, says "
         "the kernel\n"
         "\n"

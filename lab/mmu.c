@@ -2,34 +2,30 @@
 /*
  * Note [the worst window]
  *
- * There are as many windows of a width as there are moments; few need to be
- * looked at. Let lost(s) be what is lost in [s, s + w]. As the window moves on,
- * time enters it at its end and leaves it at its begin, so
+ * There are as many windows of a width as there are moments. One for each
+ * interval is enough: that which begins where the interval begins. For any
+ * other window can be moved there without losing less in it:
  *
- *     lost'(s) = [its end is in an interval] - [its begin is in one]
+ *   - It begins while the thread runs: move it to the right, to where the next
+ *     interval begins. What leaves it on the left was not lost.
+ *   - It begins within an interval: move it to the left, to where that begins.
+ *     Every nanosecond that enters on the left was lost; of those that leave on
+ *     the right at most every one.
  *
- * is 1, 0 or -1, and changes only where one of the window's ends passes an end
- * of an interval. A maximum is where lost' changes from >= 0 to <= 0, that is
- * where the first term falls or the second one rises:
+ *         |  ####    ###  |             window, begun while running
+ *           |####    ###  ##|           moved to the right: not less
  *
- *     the window's end leaves an interval      s = end - w
- *     the window's begin enters an interval    s = begin
+ * Only the first move can be cut short, where the window has come to t1. When
+ * anything is lost in it there, then in an interval that begins in it, too late
+ * for a whole window: those are tried with the last window that there is.
  *
- * On a plateau (lost' = 0) one may go on to the right, for nothing changes,
- * until it ends in one of these two ways, or rises, and then there is a better
- * one further on, or s is as far right as it gets. So these two for each
- * interval are enough, moved into [t0, t1 - w] where they lie outside: then the
- * leftmost and the rightmost window are looked at whenever a maximum may be
- * there. (At the left, lost' < 0 means that t0 is in an interval, which after
- * clipping begins there.) Both lists ascend with the intervals, and so do both
- * ends of the window: two passes over the intervals, each one walk.
+ * Begins ascend, and so do both ends of the windows tried: one walk.
  */
 #include "lab/mmu.h"
 
 #include "lab/clock.h"
 #include "lab/memory.h"
 
-#include <stdbool.h>
 #include <stdlib.h>
 
 /* ---- making a trace ------------------------------------------------------ */
@@ -132,36 +128,26 @@ static int64_t lost_before(struct walk *walk, int64_t at)
     return walk->before;
 }
 
-/* One of the two passes of Note [the worst window]. */
-static void look(const struct mmu_trace *trace, bool at_end,
-                 struct mmu_window *worst)
-{
-    struct walk left = {.trace = trace}, right = {.trace = trace};
-
-    for (size_t i = 0; i < trace->count; i++) {
-        int64_t from =
-            at_end ? trace->lost[i].end - worst->width : trace->lost[i].begin;
-        int64_t lost;
-
-        from = clamp(from, trace->t0, trace->t1 - worst->width);
-        lost =
-            lost_before(&right, from + worst->width) - lost_before(&left, from);
-        if (lost > worst->lost) {
-            worst->lost = lost;
-            worst->from = from;
-        }
-    }
-}
-
+/* Note [the worst window] */
 struct mmu_window mmu_worst(const struct mmu_trace *trace, int64_t width)
 {
+    struct walk left = {.trace = trace}, right = {.trace = trace};
     struct mmu_window worst = {
         .from = trace->t0,
         .width = clamp(width, 1, trace->t1 - trace->t0),
     };
 
-    look(trace, false, &worst);
-    look(trace, true, &worst);
+    for (size_t i = 0; i < trace->count; i++) {
+        int64_t last = trace->t1 - worst.width;
+        int64_t from = clamp(trace->lost[i].begin, trace->t0, last);
+        int64_t lost =
+            lost_before(&right, from + worst.width) - lost_before(&left, from);
+
+        if (lost > worst.lost) {
+            worst.lost = lost;
+            worst.from = from;
+        }
+    }
     return worst;
 }
 
