@@ -106,6 +106,7 @@ bool worker_gate(struct worker *worker)
     struct worker_cell *cell = worker->cell;
     struct gate *gate = cell->gate;
     int64_t start_ns;
+    int cpu;
 
     pthread_mutex_lock(&gate->lock);
     gate->waiting++;
@@ -120,7 +121,8 @@ bool worker_gate(struct worker *worker)
     cell->round = gate->round;
     pthread_mutex_unlock(&gate->lock);
 
-    cell->result.first_cpu = cell->result.last_cpu = sched_getcpu();
+    cpu = sched_getcpu();
+    cell->result = (struct worker_result){.first_cpu = cpu, .last_cpu = cpu};
     read_switches(&cell->result, -1);
     if (!gate->spin)
         sleep_until(start_ns);
