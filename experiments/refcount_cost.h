@@ -16,6 +16,7 @@ enum cost_op {
     COST_COPY,   /* a held object into another frame slot, which is cleared */
     COST_LOAD,   /* slot_load() over the reference loaded before */
     COST_STORE,  /* slot_store() over the reference stored before */
+    COST_NULL,   /* floor: nothing at all, which is the loop that measures */
     COST_PLAIN,  /* floor: load, add, store; load, subtract, store */
     COST_ATOMIC, /* floor: two locked instructions */
     COST_OPS,
@@ -31,7 +32,7 @@ enum cost_target {
     COST_NO_TARGET = COST_TARGETS, /* the floors' */
 };
 
-enum { COST_LOOPS = COST_TARGETS * COST_PLAIN + COST_OPS - COST_PLAIN };
+enum { COST_LOOPS = COST_TARGETS * COST_NULL + COST_OPS - COST_NULL };
 
 struct cost_loop {
     enum cost_op op;

@@ -64,6 +64,16 @@ __attribute__((noinline)) static void run_store(struct mutator *m,
     }
 }
 
+__attribute__((noinline)) static void run_null(struct mutator *m,
+                                               const struct cost_site *site)
+{
+    (void)m;
+    (void)site;
+    for (int i = 0; i < ROUNDS; i++) {
+        SIXTEEN(keep();)
+    }
+}
+
 __attribute__((noinline)) static void run_plain(struct mutator *m,
                                                 const struct cost_site *site)
 {
@@ -94,9 +104,10 @@ void cost_run(enum cost_op op, struct mutator *m, const struct cost_site *site)
 {
     static void (*const run[COST_OPS])(struct mutator *,
                                        const struct cost_site *) = {
-        [COST_PAIR] = run_pair,   [COST_COPY] = run_copy,
-        [COST_LOAD] = run_load,   [COST_STORE] = run_store,
-        [COST_PLAIN] = run_plain, [COST_ATOMIC] = run_atomic,
+        [COST_PAIR] = run_pair,     [COST_COPY] = run_copy,
+        [COST_LOAD] = run_load,     [COST_STORE] = run_store,
+        [COST_NULL] = run_null,     [COST_PLAIN] = run_plain,
+        [COST_ATOMIC] = run_atomic,
     };
 
     run[op](m, site);

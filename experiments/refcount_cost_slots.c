@@ -49,7 +49,7 @@ void cost_plan_loops(struct cost_plan *plan)
             plan->loop[plan->loops++] =
                 (struct cost_loop){(enum cost_op)op, (enum cost_target)t};
     }
-    for (int op = COST_PLAIN; op <= COST_ATOMIC; op++)
+    for (int op = COST_NULL; op <= COST_ATOMIC; op++)
         plan->loop[plan->loops++] =
             (struct cost_loop){(enum cost_op)op, COST_NO_TARGET};
 }

@@ -19,14 +19,16 @@
 
 static const struct scaling_workload *const workloads[] = {
     &scaling_private_trees, &scaling_shared_walk,
-    &scaling_hot_object,    &scaling_dict_cache,
+    &scaling_hot_object,    &scaling_neighbour_object,
+    &scaling_own_object,    &scaling_dict_cache,
     &scaling_handoff,       &scaling_request,
     &scaling_ceiling,       NULL,
 };
 
 static const char *const workload_names[] = {
-    "private_trees", "shared_walk", "hot_object", "dict_cache",
-    "handoff",       "request",     "ceiling",    NULL,
+    "private_trees", "shared_walk", "hot_object", "neighbour_object",
+    "own_object",    "dict_cache",  "handoff",    "request",
+    "ceiling",       NULL,
 };
 
 struct scaling {
@@ -225,11 +227,19 @@ static const struct lab_option options[] = {
         .quick_threads = "1,2", .seconds = 0.36, .quick_seconds = 0.28         \
     }
 
+/* The controls of a workload: side by side with it, so on two threads. */
+#define CONTROL(workload)                                                      \
+    {                                                                          \
+        .args = "--windows 2 --workload " workload, .threads = "2",            \
+        .seconds = 0.36, .quick_seconds = 0.28, .most_blocks = 3               \
+    }
+
 static const struct lab_cell cells[] = {
     CELL("private_trees", "1,2,4"), CELL("shared_walk", "1,2,4"),
     CELL("hot_object", "1,2"),      CELL("dict_cache", "1,2"),
     CELL("handoff", "1,2"),         CELL("request", "1,2"),
-    CELL("ceiling", "1,2"),         {.threads = NULL},
+    CELL("ceiling", "1,2"),         CONTROL("neighbour_object"),
+    CONTROL("own_object"),          {.threads = NULL},
 };
 
 const struct experiment experiment_scaling = {
@@ -243,6 +253,10 @@ const struct experiment experiment_scaling = {
         "nothing shared\n"
         "  shared_walk    an edge followed in one graph that all walk through\n"
         "  hot_object     a reference to one object taken, used and released\n"
+        "  neighbour_object, own_object\n"
+        "                 controls of hot_object: each thread on an object of "
+        "its own, two\n"
+        "                 by two in a cache line, or none together\n"
         "  dict_cache     a lookup in one shared dict; one in 1000 is a store\n"
         "  handoff        one end of a hand-over: an object made and put into "
         "a queue,\n"

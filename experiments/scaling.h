@@ -72,6 +72,8 @@ struct scaling_workload {
 extern const struct scaling_workload scaling_private_trees;
 extern const struct scaling_workload scaling_shared_walk;
 extern const struct scaling_workload scaling_hot_object;
+extern const struct scaling_workload scaling_neighbour_object;
+extern const struct scaling_workload scaling_own_object;
 extern const struct scaling_workload scaling_dict_cache;
 extern const struct scaling_workload scaling_handoff;
 extern const struct scaling_workload scaling_request;

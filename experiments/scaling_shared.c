@@ -4,11 +4,7 @@
  * changes, holding the node they are at.  Nothing is written but counts.
  * One operation is one edge followed: one slot_load(), one release.
  *
- * hot_object: all threads load a reference to the same object from the same
- * slot, as calls of one function or uses of one constant do.
- * One operation is one reference taken, used and released.
- *
- * Both check their sums: a walk is repeated afterwards, by one thread and
+ * The sum is checked: the walk is repeated afterwards, by one thread and
  * without counting, and must have met the same values.
  */
 #include "experiments/scaling.h"
@@ -133,54 +129,4 @@ const struct scaling_workload scaling_shared_walk = {
     .thread_open = walk_thread_open,
     .batch = walk_batch,
     .verify = walk_verify,
-};
-
-/* ---- hot_object --------------------------------------------------------- */
-
-enum { HOT_VALUE = 41 };
-
-static bool hot_open(struct scaling_run *run, struct mutator *m)
-{
-    if (!int_new(m, HOT_VALUE, &run->frame[0]))
-        return false;
-    run->shared = handle_new(m, run->frame[0]);
-    return run->shared != NULL;
-}
-
-static uint64_t hot_batch(struct scaling_thread *t)
-{
-    struct slot *slot = t->run->shared;
-    uint64_t sum = t->sum;
-
-    for (int i = 0; i < BATCH; i++) {
-        slot_load(t->m, &t->frame[0], slot);
-        sum += (uint64_t)int_value(t->frame[0]);
-        local_clear(t->m, &t->frame[0]);
-        if (i % POLL == 0)
-            safepoint(t->m);
-    }
-    t->sum = sum;
-    return BATCH;
-}
-
-static void hot_verify(struct scaling_run *run, struct mutator *m)
-{
-    (void)m;
-    for (int i = 0; i < run->threads; i++)
-        run->thread[i].wrong +=
-            run->thread[i].sum != run->thread[i].ops * HOT_VALUE;
-}
-
-static void hot_close(struct scaling_run *run, struct mutator *m)
-{
-    if (run->shared)
-        handle_free(m, run->shared);
-}
-
-const struct scaling_workload scaling_hot_object = {
-    .name = "hot_object",
-    .open = hot_open,
-    .batch = hot_batch,
-    .verify = hot_verify,
-    .close = hot_close,
 };
