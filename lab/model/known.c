@@ -235,16 +235,17 @@ static void score_all(struct known_fit *fit)
     }
 }
 
-struct known_fit known_fit(const struct known_machine *known)
+struct known_fit known_fit(const struct known_machine *known,
+                           const struct published_series *series)
 {
     struct known_fit fit = {
         .known = known,
-        .series = published_find(known->series),
+        .series = series ? series : published_find(known->series),
         .machine = known->machine,
-        .private_ns = published_at(published_find(known->series), 1),
     };
     struct search search = {&fit, INFINITY};
 
+    fit.private_ns = published_at(fit.series, 1);
     if (known->machine.latency_ns[0] > 0)
         try_holding(&search, known->machine);
     else

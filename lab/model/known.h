@@ -52,8 +52,12 @@ struct known_fit {
     double most_optimistic;    /* blind: measured over predicted ns, the most */
 };
 
-/* Some 50 ms for each. */
-struct known_fit known_fit(const struct known_machine *known);
+/*
+ * Some 50 ms.  series: other measurements than the published ones, which must
+ * begin with one thread and outlive the fit; or NULL.
+ */
+struct known_fit known_fit(const struct known_machine *known,
+                           const struct published_series *series);
 
 /* Nanoseconds per operation as one thread sees it. */
 double known_predict(const struct known_fit *fit, int threads);

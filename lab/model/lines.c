@@ -170,6 +170,7 @@ static void core_done(struct simulation *s, int core)
     line = &s->line[c->line];
     if (step->action == LINE_SWAP &&
         (!c->compares || c->seen != line->version)) {
+        s->failed += c->compares;
         c->compares = true; /* a failed one has read, too */
         c->seen = line->version;
         use_line(s, core);
@@ -307,6 +308,7 @@ struct line_result line_simulate(const struct line_machine *machine,
         result.versions += s.line[i].version;
     result.passes = s.passes;
     result.updates = s.updates;
+    result.failed = s.failed;
     result.fairness = most ? (double)least / (double)most : 0;
     result.operations_per_ns =
         (double)(s.passes - settled) * program->operations / (s.now - since);

@@ -107,6 +107,7 @@ struct line_result {
     uint64_t passes;          /* since the beginning, as are the next two */
     uint64_t updates;         /* that were done to lines */
     uint64_t versions;        /* that the lines have; always as many */
+    uint64_t failed;          /* compare-and-swaps, since the beginning */
 };
 
 /* The nanoseconds of one pass of one core that misses nothing. */

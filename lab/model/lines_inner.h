@@ -63,7 +63,7 @@ struct simulation {
     struct line *line;
     struct event *event; /* a heap */
     size_t events, event_room;
-    uint64_t numbered, passes, updates, transfers;
+    uint64_t numbered, passes, updates, failed, transfers;
     double now;
     uint64_t random; /* of latencies */
 };

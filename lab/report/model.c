@@ -311,7 +311,8 @@ static void add_panel(const struct report *report,
     free(title);
     panel->log_y = true;
     panel->curve = lab_copy("x");
-    panel->note = lab_copy("dotted: ideal");
+    panel->note = lab_format("dotted: ideal; beyond %d nothing is measured",
+                             report->cpus ? report->cpus : 1);
     for (int s = 0; s < report->strategies; s++)
         add_modelled(report, here, panel, s, workload, base_ns);
     add_measured(report, panel, workload);

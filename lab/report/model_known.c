@@ -14,7 +14,7 @@ const struct known_fit *model_known(void)
 
     for (size_t i = 0; i < known_machines_count && i < MOST_KNOWN; i++) {
         if (!fits[i].known)
-            fits[i] = known_fit(&known_machines[i]);
+            fits[i] = known_fit(&known_machines[i], NULL);
     }
     return fits;
 }

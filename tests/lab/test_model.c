@@ -200,6 +200,22 @@ Test(model, a_swap_costs_more_than_an_addition_when_others_write)
     cr_assert_gt(between(&machine, &swap, 8), 1.5 * between(&machine, &add, 8));
 }
 
+Test(model, a_swap_fails_when_another_has_written)
+{
+    struct line_machine machine = flat();
+    struct line_program swap = additions(), apart = additions();
+
+    machine.burst = 2;
+    swap.step[0] = (struct line_step){.action = LINE_SWAP, .ns = add_ns / 2};
+    apart.step[0] = swap.step[0];
+    apart.step[0].choice = LINE_OWN;
+    apart.lines = 8;
+    cr_assert_eq(line_simulate(&machine, &swap, 1, 4000, 1).failed, 0);
+    cr_assert_eq(line_simulate(&machine, &apart, 8, 4000, 1).failed, 0);
+    /* Eight on one line: in between all the others have had it. */
+    cr_assert_gt(line_simulate(&machine, &swap, 8, 4000, 1).failed, 3000);
+}
+
 Test(model, a_lock_lets_one_in_at_a_time)
 {
     struct line_machine machine = flat();
@@ -299,7 +315,7 @@ Test(model, published_errors_stay_as_small_as_reported)
 
     cr_assert_eq(known_machines_count, sizeof(bounds) / sizeof(bounds[0]));
     for (size_t i = 0; i < known_machines_count; i++) {
-        struct known_fit fit = known_fit(&known_machines[i]);
+        struct known_fit fit = known_fit(&known_machines[i], NULL);
 
         cr_assert_str_eq(fit.series->name, bounds[i].series);
         cr_assert_leq(fit.fitted.mean, bounds[i].fitted, "%s: %g",
@@ -316,7 +332,7 @@ Test(model, published_errors_stay_as_small_as_reported)
 Test(model, fitting_sees_few_threads_and_scoring_the_rest)
 {
     for (size_t i = 0; i < known_machines_count; i++) {
-        struct known_fit fit = known_fit(&known_machines[i]);
+        struct known_fit fit = known_fit(&known_machines[i], NULL);
         size_t few = 0, more = 0;
 
         for (size_t k = 0; k < fit.series->count; k++) {
@@ -330,6 +346,26 @@ Test(model, fitting_sees_few_threads_and_scoring_the_rest)
         cr_assert_gt(fit.blind.worst_at, KNOWN_FITTED_TO);
         assert_near(known_predict(&fit, 1), fit.series->point[0].value, 1e-9);
     }
+}
+
+Test(model, what_is_scored_has_no_say_in_the_fit)
+{
+    const struct published_series *published = published_find("POWER5+");
+    struct published_point point[64];
+    struct published_series other = *published;
+    struct known_fit a, b;
+
+    cr_assert_leq(published->count, 64);
+    for (size_t i = 0; i < published->count; i++) {
+        point[i] = published->point[i];
+        if (point[i].threads > KNOWN_FITTED_TO)
+            point[i].value *= 10;
+    }
+    other.point = point;
+    a = known_fit(&known_machines[2], NULL);
+    b = known_fit(&known_machines[2], &other);
+    cr_assert_eq(memcmp(&a.machine, &b.machine, sizeof(a.machine)), 0);
+    cr_assert_gt(b.blind.mean, 0.8, "it cannot have known");
 }
 
 Test(model, pace_is_what_private_counters_lost)
