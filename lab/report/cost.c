@@ -148,6 +148,55 @@ static void add_floors(const struct report *report, struct panel *panel)
         panel->note = lab_copy("dotted: bare loops, plain and atomic");
 }
 
+/* ---- controls ------------------------------------------------------------ */
+
+static void estimate_cell(struct table *table, const struct group *group)
+{
+    char *text = group ? report_estimate_text(&group->estimate) : lab_copy("–");
+
+    table_cell(table, "%s", text);
+    free(text);
+}
+
+/* The bare loops, and false sharing: neighbours over objects apart. */
+static void write_controls(const struct report *report)
+{
+    static const char *const heads[] = {
+        "strategy",          ">nothing [ns]",        ">plain pair [ns]",
+        ">atomic pair [ns]", ">neighbours over own", NULL,
+    };
+    int threads = shown_threads(report, "neighbour");
+    struct table *table = table_new(heads);
+
+    for (int s = 0; s < report->strategies; s++) {
+        const char *strategy = report->strategy[s];
+        const struct group *nothing =
+            report_find(report, cost(strategy, "null_ns", NULL, 1));
+        struct estimate ratio = report_ratio(
+            report_find(report,
+                        cost(strategy, "pair_ns", "neighbour", threads)),
+            report_find(report, cost(strategy, "pair_ns", "own", threads)));
+        char *text = ratio.n ? report_ratio_text(&ratio) : lab_copy("–");
+
+        if (nothing) {
+            table_cell(table, "%s", strategy);
+            estimate_cell(table, nothing);
+            estimate_cell(
+                table,
+                report_find(report, cost(strategy, "plain_floor_ns", NULL, 1)));
+            estimate_cell(
+                table, report_find(report,
+                                   cost(strategy, "atomic_floor_ns", NULL, 1)));
+            table_cell(table, "%s", text);
+        }
+        free(text);
+    }
+    report_fold_table(report,
+                      "Controls: the loop around nothing, the floors, and "
+                      "false sharing",
+                      table);
+}
+
 static void body(const struct report *report)
 {
     static const char how[] =
@@ -172,6 +221,7 @@ static void body(const struct report *report)
     }
     report_figure(report, &figure, "Cost of one reference-count operation.",
                   NULL);
+    write_controls(report);
     report_details(report, how, &all);
 }
 

@@ -142,6 +142,72 @@ static void add_panel(const struct report *report, struct figure *figure, int w)
     panel->note = lab_copy("dotted: ideal");
 }
 
+/* ---- controls ------------------------------------------------------------ */
+
+static void ratio_cell(struct table *table, const struct group *over,
+                       const struct group *under)
+{
+    struct estimate ratio = report_ratio(over, under);
+    char *text = ratio.n ? report_ratio_text(&ratio) : lab_copy("–");
+
+    table_cell(table, "%s", text);
+    free(text);
+}
+
+/*
+ * One hot object, against the same work on objects of each thread's own: does
+ * it cost because all want one count, or because they want one line?
+ */
+static void write_controls(const struct report *report)
+{
+    static const char *const heads[] = {
+        "strategy",
+        ">objects of their own [1/s]",
+        ">neighbours in a line, over that",
+        ">one object for all, over that",
+        NULL,
+    };
+    int threads = report_full_threads(report, rate(NULL, "own_object", 0));
+    struct table *table;
+
+    if (threads < 2)
+        return;
+    table = table_new(heads);
+    for (int s = 0; s < report->strategies; s++) {
+        const char *strategy = report->strategy[s];
+        const struct group *own =
+            report_find(report, rate(strategy, "own_object", threads));
+        char *text;
+
+        if (!own)
+            continue;
+        text = report_estimate_text(&own->estimate);
+        table_cell(table, "%s", strategy);
+        table_cell(table, "%s", text);
+        ratio_cell(
+            table,
+            report_find(report, rate(strategy, "neighbour_object", threads)),
+            own);
+        ratio_cell(table,
+                   report_find(report, rate(strategy, "hot_object", threads)),
+                   own);
+        free(text);
+    }
+    if (table_rows(table) > 0) {
+        fprintf(report->out,
+                "**The hot object's controls.** The same loop on %d threads, "
+                "each on an object of its own. Where these lie two by two in "
+                "a cache line nobody shares a count, only the line: what "
+                "that costs is not the count's doing.\n\n",
+                threads);
+        table_print_markdown(table, report->out);
+        fputc('\n', report->out);
+    }
+    table_free(table);
+}
+
+/* ---- fairness ------------------------------------------------------------ */
+
 /* Fairness: how unlike the threads of one cell are. */
 static void write_fairness(const struct report *report)
 {
@@ -208,6 +274,7 @@ static void body(const struct report *report)
                   "Throughput over threads, relative to one thread under the "
                   "GIL.",
                   NULL);
+    write_controls(report);
     write_fairness(report);
     report_details(report, how, &all);
 }
