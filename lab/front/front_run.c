@@ -14,6 +14,8 @@
 
 enum { EXIT_INTERRUPTED = 130 };
 
+static const double short_seconds = 10; /* too short to look at perf first */
+
 static const char help[] =
     "Runs experiments under every strategy, each in a process of its own.\n"
     "\n"
@@ -318,7 +320,8 @@ static int run_in(const char *directory, bool dated,
                 store.dropped, store.dropped == 1 ? "" : "s");
     interrupt_catch();
     progress_begin(&progress, plan, stderr, isatty(STDERR_FILENO));
-    if (place_save_cards(&store, &line->request, &error) != 0 ||
+    if (place_save_cards(&store, &line->request,
+                         plan->seconds > short_seconds, &error) != 0 ||
         run_plan(plan, catalog, &line->request, &store, &progress, &outcome,
                  &error) != 0) {
         progress_finish(&progress);

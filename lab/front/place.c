@@ -3,6 +3,7 @@
 #include "lab/front/front.h"
 #include "lab/machine.h"
 #include "lab/memory.h"
+#include "lab/profile/capabilities.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -157,8 +158,20 @@ static void note_resumed(json_t *kept, json_t *now)
     json_array_append_new(list, entry);
 }
 
+/* What perf can do: why a panel of the report is there or not. */
+static json_t *perf_card(void)
+{
+    struct capabilities can = capabilities_find();
+
+    return json_pack("{s:b,s:s,s:b,s:b,s:b,s:b,s:b,s:i}", "there",
+                     (int)can.perf, "version", can.version, "cycles",
+                     (int)can.cycles, "cache", (int)can.cache, "c2c",
+                     (int)can.c2c, "tracepoints", (int)can.tracepoints, "futex",
+                     (int)can.futex, "paranoid", can.paranoid);
+}
+
 /* A run that has no rows yet begins now, whatever was there before. */
-static int save_machine(const struct store *store, char **error)
+static int save_machine(const struct store *store, bool thorough, char **error)
 {
     const char *directory = store->directory;
     json_t *now = machine_card();
@@ -169,6 +182,8 @@ static int save_machine(const struct store *store, char **error)
     if (json_is_object(kept)) {
         failed = check_same(directory, kept, now, error);
         note_resumed(kept, now);
+    } else if (thorough) {
+        json_object_set_new(now, "perf", perf_card());
     }
     if (!failed)
         failed = store_write_json(directory, "machine.json",
@@ -179,10 +194,10 @@ static int save_machine(const struct store *store, char **error)
 }
 
 int place_save_cards(const struct store *store, const struct request *request,
-                     char **error)
+                     bool thorough, char **error)
 {
     json_t *plan = request_to_json(request);
-    int failed = save_machine(store, error);
+    int failed = save_machine(store, thorough, error);
 
     if (!failed)
         failed = store_write_json(store->directory, "plan.json", plan, error);

@@ -31,11 +31,12 @@ int place_recall(const char *directory, bool asked, struct request *request,
                  json_t **kept, char **error);
 
 /*
- * Writes plan.json and machine.json.  A run that goes on keeps the card it
+ * Writes plan.json and machine.json; thorough: with what perf can do here,
+ * which takes a second to find out.  A run that goes on keeps the card it
  * began with and adds to it when, and at which commit, it went on; on another
  * machine it must not.  Returns 0, or -1 with *error.
  */
 int place_save_cards(const struct store *store, const struct request *request,
-                     char **error);
+                     bool thorough, char **error);
 
 #endif

@@ -135,6 +135,44 @@ static void card_lines(struct table *table, const struct report *report)
     resumed_lines(table, report);
 }
 
+/* What tools the machine has, and what the report lacks without them. */
+static void write_capabilities(const struct report *report)
+{
+    static const char *const heads[] = {"perf can", "here", "", NULL};
+    static const struct {
+        const char *key, *what, *with, *without;
+    } lines[] = {
+        {"there", "record at all", "`lab profile`", "no profiles"},
+        {"cycles", "count cycles and instructions", "hardware counters",
+         "samples are taken by the CPU clock: trust user frames, and times "
+         "instead of cycles"},
+        {"cache", "count cache misses", "hardware counters",
+         "no figure of them: sharing shows in times"},
+        {"c2c", "say who takes whose cache lines", "`perf c2c`",
+         "contended objects show in what an operation on them costs"},
+        {"tracepoints", "trace the scheduler", "time off the CPU",
+         "time off the CPU from /proc only"},
+        {"futex", "trace futex calls", "table of waits by call",
+         "waits from inside the process only"},
+    };
+    const json_t *card = json_object_get(report->card, "perf");
+    struct table *table = table_new(heads);
+
+    if (json_is_object(card))
+        for (size_t i = 0; i < sizeof(lines) / sizeof(lines[0]); i++) {
+            bool can = json_is_true(json_object_get(card, lines[i].key));
+
+            table_cell(table, "%s", lines[i].what);
+            table_cell(table, "%s", can ? "yes" : "no");
+            table_cell(table, "%s", can ? lines[i].with : lines[i].without);
+        }
+    if (table_rows(table) > 0) {
+        table_print_markdown(table, report->out);
+        fputc('\n', report->out);
+    }
+    table_free(table);
+}
+
 static void noise_lines(struct table *table, const struct noise *noise)
 {
     table_cell(table, "windows measured");
@@ -165,6 +203,7 @@ void report_machine(const struct report *report)
     table_print_markdown(table, report->out);
     table_free(table);
     fputc('\n', report->out);
+    write_capabilities(report);
     table = table_new(noise_heads);
     noise_lines(table, &noise);
     table_print_markdown(table, report->out);

@@ -58,7 +58,10 @@ static void put_machine(void)
 {
     FILE *file = fopen(fakes_path("run/machine.json"), "w");
 
-    fputs("{\"cpu\":\"Test CPU\",\"cpus\":2,\"date\":\"2026-01-02\"}", file);
+    fputs("{\"cpu\":\"Test CPU\",\"cpus\":2,\"date\":\"2026-01-02\",\"perf\":"
+          "{\"there\":true,\"cycles\":false},\"resumed\":[{\"date\":"
+          "\"2026-01-03\",\"commit\":\"abc\",\"modified\":true}]}",
+          file);
     fclose(file);
 }
 
@@ -344,6 +347,18 @@ Test(report, contents_lead_to_every_part)
     assert_has(text, "[What was found](#what-was-found) ·\n");
     assert_has(text, "[Lost increments](#lost-increments) ·\n");
     assert_has(text, "[Commands](#commands)\n");
+}
+
+Test(report, the_machine_says_what_it_lacks_and_when_a_run_went_on)
+{
+    char *text;
+
+    put_six("lost_increments", "racy", 2, "lost_fraction", 0.47, "");
+    text = make();
+    assert_has(text, "| record at all                   | yes  |");
+    assert_has(text, "| count cycles and instructions   | no   | samples are");
+    assert_has(text, "| stopped, and went on | 2026-01-03, at commit abc, with "
+                     "changes |");
 }
 
 Test(report, at_a_glance)
