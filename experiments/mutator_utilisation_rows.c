@@ -8,6 +8,9 @@
 
 #include <stdlib.h>
 
+/* The window whose worst is taken to pieces. */
+enum { EXPLAINED_NS = 10 * LAB_NS_PER_MS };
+
 /* Whose rows: at work or the control, and whose utilisation of theirs. */
 enum { OF_WORST, OF_MEAN };
 
@@ -100,7 +103,7 @@ static void worst_rows(const struct view *view, int64_t width)
 
     mmu_causes(&view->trace[thread], worst.from, worst.from + worst.width,
                lost);
-    cause_rows(view, "lost_fraction", OF_WORST, width, lost, worst.width);
+    cause_rows(view, "worst_lost_share", OF_WORST, width, lost, worst.width);
 }
 
 static void curve_rows(const struct view *view, int64_t length)
@@ -115,12 +118,12 @@ static void curve_rows(const struct view *view, int64_t length)
         lab_row(view->lab, "utilisation", "1", mmu_share(&worst), view->trial,
                 LAB_PARAMS(who(view, OF_WORST),
                            lab_number("window_us", us(widths[i]))));
-        lab_row(view->lab, "utilisation", "1", mean_share(view, widths[i]),
-                view->trial,
-                LAB_PARAMS(who(view, OF_MEAN),
-                           lab_number("window_us", us(widths[i]))));
-        if (widths[i] == LAB_NS_PER_MS || widths[i] == 10 * LAB_NS_PER_MS ||
-            widths[i] == 100 * LAB_NS_PER_MS)
+        if (view->working)
+            lab_row(view->lab, "utilisation", "1", mean_share(view, widths[i]),
+                    view->trial,
+                    LAB_PARAMS(who(view, OF_MEAN),
+                               lab_number("window_us", us(widths[i]))));
+        if (widths[i] == EXPLAINED_NS)
             worst_rows(view, widths[i]);
     }
 }
@@ -142,27 +145,18 @@ static void total_rows(const struct view *view)
     cause_rows(view, "lost_share", OF_MEAN, 0, sum, time);
 }
 
-/* The longest time that a thread stood still, and what to. */
-static void longest_rows(const struct view *view)
+/* The longest time that a thread got nothing done. */
+static void longest_row(const struct view *view)
 {
-    struct mmu_window longest = {.width = 0};
-    int thread = 0;
-    int64_t lost[MMU_CAUSES];
+    int64_t longest = 0;
 
     for (int i = 0; i < view->threads; i++) {
         struct mmu_window own = mmu_longest(&view->trace[i]);
 
-        if (own.width > longest.width) {
-            longest = own;
-            thread = i;
-        }
+        longest = own.width > longest ? own.width : longest;
     }
-    lab_row(view->lab, "longest_us", "us", us(longest.width), view->trial,
+    lab_row(view->lab, "longest_us", "us", us(longest), view->trial,
             LAB_PARAMS(who(view, OF_WORST)));
-    mmu_causes(&view->trace[thread], longest.from, longest.from + longest.width,
-               lost);
-    if (longest.width > 0)
-        cause_rows(view, "longest_fraction", OF_WORST, 0, lost, longest.width);
 }
 
 /* Of the threads' time, what they were ready to run and had no CPU, as the
@@ -213,7 +207,7 @@ static void stop_rows(const struct view *view, const struct utilisation *run,
     struct stops all = utilisation_stops(run, view->trace);
 
     for (int g = 0; g < GC_GENERATIONS; g++)
-        lab_row(view->lab, "collections_per_s", "1/s",
+        lab_row(view->lab, "collections", "per second",
                 (double)all.collections[g] / seconds, view->trial,
                 LAB_PARAMS(lab_number("generation", g)));
     straggler_rows(view, &all);
@@ -270,7 +264,7 @@ void utilisation_rows(const struct utilisation *run, struct window *window,
     lab_window(run->lab, window);
     curve_rows(&view, length);
     total_rows(&view);
-    longest_rows(&view);
+    longest_row(&view);
     delay_row(&view, window);
     if (working)
         stop_rows(&view, run, window->seconds);

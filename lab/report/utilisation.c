@@ -99,7 +99,7 @@ int utilisation_causes(const struct report *report, int threads,
 {
     struct query query = {
         .experiment = UTILISATION,
-        .metric = "lost_fraction",
+        .metric = "worst_lost_share",
         .threads = threads,
         .key3 = "window_us",
         .number3 = UTILISATION_SHOWN_US,
@@ -124,7 +124,7 @@ struct estimate utilisation_lost_to(const struct report *report,
                                     const char *strategy, int threads,
                                     const char *cause)
 {
-    struct query query = of(strategy, "lost_fraction", threads);
+    struct query query = of(strategy, "worst_lost_share", threads);
 
     query.key2 = "cause";
     query.text2 = cause;
@@ -351,7 +351,7 @@ static bool write_collections(const struct report *report, const char *strategy,
     struct query query = {
         .experiment = UTILISATION,
         .strategy = strategy,
-        .metric = "collections_per_s",
+        .metric = "collections",
         .threads = threads,
     };
     const struct group *group = NULL;
