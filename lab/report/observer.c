@@ -225,34 +225,53 @@ static void write_table(const struct report *report)
         free(names[s]);
 }
 
-static bool same_reason(const struct group *one, const struct group *other)
+/* The row of a level that could not be measured, at or after `at`, or NULL. */
+static const struct row *next_skipped(const struct report *report, size_t at,
+                                      const char *reason)
 {
-    return one->reason && other->reason &&
-           strcmp(one->reason, other->reason) == 0;
+    for (; at < report->rows.count; at++) {
+        const struct row *row = &report->rows.row[at];
+
+        if (strcmp(row->experiment, name) == 0 && row->status == ROW_SKIPPED &&
+            row->reason && (!reason || strcmp(row->reason, reason) == 0) &&
+            !row_is_again(row))
+            return row;
+    }
+    return NULL;
 }
 
-/* What could not be measured: each reason once, with those it holds for. */
+static size_t place_of(const struct report *report, const struct row *row)
+{
+    return (size_t)(row - report->rows.row);
+}
+
+/* Who it holds for, each strategy once. */
+static void write_reason(const struct report *report, const char *reason)
+{
+    const char *between = "Not measured under ";
+
+    for (int s = 0; s < report->strategies; s++) {
+        const struct row *row = next_skipped(report, 0, reason);
+
+        while (row && strcmp(row->strategy, report->strategy[s]) != 0)
+            row = next_skipped(report, place_of(report, row) + 1, reason);
+        if (!row)
+            continue;
+        fprintf(report->out, "%s`%s`", between, report->strategy[s]);
+        between = ", ";
+    }
+    fprintf(report->out, ": %s.\n\n", reason);
+}
+
+/* What could not be measured, each reason once. */
 static void write_missing(const struct report *report)
 {
-    struct query query = {.experiment = name, .metric = "skipped"};
-    const struct group *group = NULL, *other;
+    const struct row *row = next_skipped(report, 0, NULL);
 
-    while ((group = report_next(report, &query, group)) != NULL) {
-        const char *between = "Not measured under ";
-
-        other = NULL;
-        while ((other = report_next(report, &query, other)) != group &&
-               !same_reason(other, group))
-            ;
-        if (!group->reason || other != group)
-            continue; /* has been said */
-        for (; other; other = report_next(report, &query, other)) {
-            if (!same_reason(other, group))
-                continue;
-            fprintf(report->out, "%s`%s`", between, other->first->strategy);
-            between = ", ";
-        }
-        fprintf(report->out, ": %s.\n\n", group->reason);
+    while (row) {
+        if (next_skipped(report, 0, row->reason) == row) /* the first of them */
+            write_reason(report, row->reason);
+        row = next_skipped(report, place_of(report, row) + 1, NULL);
     }
 }
 
