@@ -213,8 +213,8 @@ static void rows(const struct game *game, const struct sampled_object *found,
 {
     for (size_t i = 0; i < count; i++) {
         const char *planted = name_of(game, found[i].address);
-        const struct lab_param params[] = {
-            lab_text("object", name), lab_text("type", found[i].type), {NULL}};
+        const struct lab_param *params = LAB_PARAMS(
+            lab_text("object", name), lab_text("type", found[i].type));
 
         if (!planted || strcmp(planted, name) != 0)
             continue;

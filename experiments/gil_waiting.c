@@ -230,7 +230,7 @@ static int run(struct lab *lab)
 }
 
 static const struct lab_cell cells[] = {
-    {.threads = RC_NEEDS_GIL ? "2,4" : "2",
+    {.threads = "2,4",
      .quick_threads = "2",
      .seconds = RC_NEEDS_GIL ? 2.2 : 0.02,
      .quick_seconds = RC_NEEDS_GIL ? 1.2 : 0.02,
@@ -246,8 +246,8 @@ const struct experiment experiment_gil_waiting = {
         "Threads compute, or all but one do and one does I/O, under each of "
         "four\npolicies of the lock. Each wait is split:\n"
         "\n"
-        "  held-by-others  asleep while others had the lock: only shorter turns "
-        "help\n"
+        "  held-by-others  asleep while others had the lock: only shorter "
+        "turns help\n"
         "  wake-up         it had been given up, and the thread was on its "
         "way\n"
         "  spin            on its own CPU, looking whether it is free\n"

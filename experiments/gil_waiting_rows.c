@@ -122,7 +122,8 @@ static int thread_of(const struct waiting *w, unsigned mutator)
     return -1;
 }
 
-static const char *name_of(const struct waiting *w, int thread, char name[NAME_TEXT])
+static const char *name_of(const struct waiting *w, int thread,
+                           char name[NAME_TEXT])
 {
     bool io = waiting_does_io(w, thread);
     int number = io ? thread - (w->threads - w->io) : thread;
