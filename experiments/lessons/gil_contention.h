@@ -9,9 +9,9 @@
 #ifndef EXPERIMENTS_LESSONS_GIL_CONTENTION_H
 #define EXPERIMENTS_LESSONS_GIL_CONTENTION_H
 
+#include "experiments/gil_recording.h"
 #include "lab/experiment.h"
 #include "runtime/runtime.h"
-#include "runtime/thread/gil_log.h"
 
 /* The transcript, as a cell of its own. 0, or -1 after lab_fail(). */
 int contention_story(struct lab *, struct mutator *);
@@ -50,10 +50,10 @@ void compute(struct computation *);
 
 /* ---- the hand-over, drawn ------------------------------------------------ */
 
-/* One thread of a window that was logged. */
+/* One thread of a window that was recorded. */
 struct contention_lane {
     const char *name;
-    const struct gil_log *log;
+    unsigned mutator; /* its id */
 };
 
 /*
@@ -63,8 +63,9 @@ struct contention_lane {
  * (runs or blocks without it). At most MOST_SEGMENTS.
  */
 enum { MOST_SEGMENTS = 180 };
-void contention_lanes(struct lab *, const struct contention_lane *lanes,
-                      int count, uint64_t from_ns, double length_us,
+void contention_lanes(struct lab *, const struct gil_turns *turns,
+                      const struct contention_lane *lanes, int count,
+                      uint64_t from_ns, double length_us,
                       const struct lab_param *policy,
                       const struct lab_param *interval);
 

@@ -14,8 +14,8 @@
  *           the lock again without having waited. The convoy needs a call that
  *           takes longer than a wake-up.
  *
- * Each thread keeps a log of the lock (gil_log.h): its sums are held and
- * waited time, and one window of some policies is drawn.
+ * The turns at the lock are recorded (gil_recording.h): how long each thread
+ * had it is summed up, and one window of some policies is drawn.
  */
 #include "experiments/lessons/gil_contention_convoy.h"
 #include "experiments/census.h"
@@ -108,16 +108,13 @@ static void body(struct worker *worker, void *arg)
     while (ok && worker_gate(worker)) {
         mutator_attach(m);
         /* once more after a void window */
-        memset(log, 0, offsetof(struct thread_log, entry));
-        log->lock.entry = log->entry;
-        log->lock.room = CONVOY_ROOM;
+        memset(log, 0, sizeof(*log));
+        log->mutator = m->id;
         log->from_ns = lab_now_ns();
-        gil_log_on(m, &log->lock);
         if (worker->index < convoy->mix->computing)
             computing(worker, &c);
         else
             doing_io(worker, convoy, &c, log);
-        gil_log_off(m);
         log->to_ns = lab_now_ns();
         mutator_detach(m);
     }
@@ -178,7 +175,14 @@ static int run_window(struct convoy *convoy, const struct setting *setting,
     mutator_detach(convoy->m);
     configure(convoy, setting);
     gil_stats(&convoy->before);
+    if (RC_NEEDS_GIL)
+        gil_recording_begin(convoy->lab, false);
     error = workers_run(&workers, &result);
+    if (RC_NEEDS_GIL && !gil_recording_end(convoy->lab, &convoy->turns) &&
+        !error) {
+        workers_result_free(&result);
+        error = ECANCELED; /* out of memory */
+    }
     mutator_attach(convoy->m);
     if (error)
         return error;
@@ -214,6 +218,7 @@ static int measure(struct convoy *convoy, const struct setting *setting,
         return lab_fail(lab, "%s: %s", gil_policy_names[setting->policy],
                         error == ECANCELED ? "out of memory" : strerror(error));
     convoy_rows(convoy, setting, &outcome, alone);
+    gil_turns_free(&convoy->turns);
     census_check(lab, convoy->m, &before);
     lab_cell_end(lab);
     return 0;

@@ -10,17 +10,15 @@
 #include "experiments/lessons/gil_contention.h"
 #include "lab/histogram.h"
 
-enum { CONVOY_ROOM = 4096 }; /* entries of a log; few are drawn */
-
 /* One thread over one window; on lines of its own. */
 struct thread_log {
-    _Alignas(LAB_LINE) struct gil_log lock;
-    struct histogram wait_ns; /* I/O threads: from wanting it to having it */
-    uint64_t bytes;           /* that its calls have brought */
+    _Alignas(LAB_LINE) struct histogram wait_ns; /* I/O threads: from wanting
+                                                    the lock to having it */
+    uint64_t bytes; /* that its calls have brought */
     uint64_t ops;
-    int64_t from_ns, to_ns; /* in which it was logged */
+    int64_t from_ns, to_ns; /* it was at work */
+    unsigned mutator;       /* its id */
     bool failed;
-    struct gil_log_entry entry[CONVOY_ROOM];
 };
 
 struct mix {
@@ -35,6 +33,7 @@ struct convoy {
     int zero;                       /* /dev/zero */
     struct thread_log *log;         /* one per thread */
     struct gil_stats before, stats; /* of the lock; of the last window alone */
+    struct gil_turns turns; /* in the last window; empty without a lock */
 };
 
 struct setting {

@@ -28,38 +28,28 @@ static void segment(struct piece *piece, const char *state, uint64_t from,
                                                  LAB_NS_PER_US)));
 }
 
-/* What a thread does after an event, until the next. */
-static const char *state_after(enum gil_event event)
+/* One thread's turns: away from the last one, waits for it, has it. */
+static void lane_rows(struct piece *piece, const struct gil_turns *turns,
+                      unsigned mutator)
 {
-    switch (event) {
-    case GIL_HAS:
-        return "has";
-    case GIL_LEAVES:
-        return "away";
-    case GIL_WAITS:
-    case GIL_YIELDS:
-        break;
-    }
-    return "waits";
-}
+    uint64_t left = 0;
 
-static void lane_rows(struct piece *piece, const struct gil_log *log)
-{
-    for (size_t i = 0; i + 1 < log->count; i++) {
-        size_t next = i + 1;
+    for (size_t i = 0; i < turns->count; i++) {
+        const struct gil_turn *turn = &turns->turn[i];
 
-        /* who has yielded waits already, though it begins to a little later */
-        while (next + 1 < log->count && log->entry[i].event == GIL_YIELDS &&
-               log->entry[next].event == GIL_WAITS)
-            next++;
-        segment(piece, state_after(log->entry[i].event), log->entry[i].ns,
-                log->entry[next].ns);
-        i = next - 1;
+        if (turn->mutator != mutator)
+            continue;
+        if (left)
+            segment(piece, "away", left, turn->wanted);
+        segment(piece, "waits", turn->wanted, turn->taken);
+        segment(piece, "has", turn->taken, turn->dropped);
+        left = turn->dropped;
     }
 }
 
-void contention_lanes(struct lab *lab, const struct contention_lane *lanes,
-                      int count, uint64_t from_ns, double length_us,
+void contention_lanes(struct lab *lab, const struct gil_turns *turns,
+                      const struct contention_lane *lanes, int count,
+                      uint64_t from_ns, double length_us,
                       const struct lab_param *policy,
                       const struct lab_param *interval)
 {
@@ -75,6 +65,6 @@ void contention_lanes(struct lab *lab, const struct contention_lane *lanes,
             LAB_PARAMS(*policy, *interval));
     for (int i = 0; i < count; i++) {
         piece.lane = lanes[i].name;
-        lane_rows(&piece, lanes[i].log);
+        lane_rows(&piece, turns, lanes[i].mutator);
     }
 }

@@ -134,7 +134,7 @@ static bool read_ring(struct builder *b)
 
     b->first = b->turns->count;
     b->waits = false;
-    for (uint64_t i = first_known(b); (e = event_get(b->ring, i)) != NULL; i++) {
+    for (uint64_t i = first_known(b); (e = event_get(b->ring, i)); i++) {
         if (!add_event(b, e))
             return false;
     }

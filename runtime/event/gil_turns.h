@@ -47,7 +47,7 @@ void gil_turns_free(struct gil_turns *);
  * what is measured and what is inferred. The parts add up to the wait.
  */
 struct gil_wait {
-    uint64_t held;  /* asleep, while others had the lock, or were woken for it */
+    uint64_t held;  /* asleep: others had the lock, or were woken for it */
     uint64_t wake;  /* it was given up, and we were on our way */
     uint64_t spun;  /* spinning */
     uint64_t ready; /* in the run queue: could have run, had there been a CPU */

@@ -5,7 +5,6 @@
  * all policies share; gil_state.h says what a policy is.
  */
 #include "runtime/die.h"
-#include "runtime/thread/gil_log.h"
 #include "runtime/thread/gil_state.h"
 #include "runtime/thread/mutator.h"
 
@@ -217,8 +216,6 @@ static void take_locked(struct mutator *m)
     }
     if (gil.options.policy == GIL_TICK)
         mutator_break(m, BREAK_GIL);
-    if (unlikely(m->gil.log))
-        gil_log_write(m, GIL_HAS);
 }
 
 void gil_acquire(struct mutator *m)
@@ -232,8 +229,6 @@ void gil_acquire(struct mutator *m)
         gil.stats.contended++;
         gil.waiting++;
         event(m, gil__wait, gil.holder->id, 0);
-        if (unlikely(m->gil.log))
-            gil_log_write(m, GIL_WAITS);
         ways[gil.options.policy]->wait(m);
         gil.waiting--;
     }
@@ -251,8 +246,6 @@ void gil_release(struct mutator *m, bool asked)
     if (!asked)
         gil.stats.voluntary++;
     event(m, gil__drop, asked, 0);
-    if (unlikely(m->gil.log))
-        gil_log_write(m, asked ? GIL_YIELDS : GIL_LEAVES);
     ways[gil.options.policy]->give(m, asked);
     pthread_mutex_unlock(&gil.lock);
 }

@@ -24,7 +24,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-struct gil_log;
 struct mutator;
 
 enum gil_policy {
@@ -86,7 +85,6 @@ struct gil_member {
     bool metered;            /* owner: `before` was read for this wait */
     struct gil_meter before; /* owner */
     uint64_t spun_ns;        /* owner: of this wait; on the clock */
-    struct gil_log *log; /* the owner's; see gil_log.h */
 };
 
 /* --- for mutator.c and safepoint.c, under a strategy with RC_NEEDS_GIL --- */

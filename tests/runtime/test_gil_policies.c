@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* What the policies boost and spin promise beyond mutual exclusion, and what
- * the lock's log records. */
+/* What the policies boost and spin promise beyond mutual exclusion. */
 #include "tests/runtime/support.h"
 
-#include "runtime/thread/gil_log.h"
+#include "runtime/event/event.h"
+#include "runtime/event/gil_turns.h"
 
 TestSuite(gil_policies, .timeout = 60);
 
@@ -49,12 +49,13 @@ static void hold_ns(uint64_t ns)
         ;
 }
 
-/* --- a thread that computes, and logs its holds --------------------------- */
+/* --- a thread that computes; how long it has the lock --------------------- */
 
 struct hog {
     struct crew crew;
-    struct gil_log log; /* read after the join */
-    uint64_t polls;     /* atomic */
+    unsigned mutator; /* the first one's; read after the join */
+    uint64_t held_ns; /* when all is over */
+    uint64_t polls;   /* atomic */
 };
 
 static void compute(struct mutator *m, unsigned index, void *arg)
@@ -62,26 +63,45 @@ static void compute(struct mutator *m, unsigned index, void *arg)
     struct hog *hog = arg;
 
     if (index == 0)
-        gil_log_on(m, &hog->log);
+        hog->mutator = m->id;
     while (!crew_is_over(&hog->crew)) {
         fetch_add_relaxed(&hog->polls, 1); /* a counter */
         safepoint(m);
     }
-    if (index == 0)
-        gil_log_off(m);
 }
 
 static void hogs_start(struct hog *hog, unsigned n)
 {
     memset(hog, 0, sizeof(*hog));
     runtime_set_clock(now_ns);
+    cr_assert_eq(event_start(1 << 15), 0);
     crew_start(&hog->crew, n, compute, hog);
+}
+
+/* All others have left. */
+static uint64_t held_by(struct mutator *m, unsigned mutator)
+{
+    struct gil_turns turns;
+    uint64_t held = 0;
+
+    event_stop();
+    event_mutator_leaves(m);
+    cr_assert(gil_turns_read(&turns));
+    cr_assert_eq(turns.since, 0);
+    for (size_t i = 0; i < turns.count; i++) {
+        if (turns.turn[i].mutator == mutator)
+            held += turns.turn[i].dropped - turns.turn[i].taken;
+    }
+    gil_turns_free(&turns);
+    event_forget();
+    return held;
 }
 
 static void hogs_stop(struct mutator *m, struct hog *hog)
 {
     crew_stop(&hog->crew);
     crew_join(&hog->crew, m);
+    hog->held_ns = held_by(m, hog->mutator);
 }
 
 /* --- boost --------------------------------------------------------------- */
@@ -153,7 +173,7 @@ RUNTIME_TEST(gil_policies, boost_serves_all_visitors)
         cr_expect_gt(v.visits[i], 3, "visitor %d: %llu", i,
                      (unsigned long long)v.visits[i]);
     cr_expect_gt(after.boosted - before.boosted, 20);
-    cr_assert_gt(hog.log.held_ns, 50 * MS);
+    cr_assert_gt(hog.held_ns, 50 * MS);
 }
 
 /* Who always gives up early but comes back as soon as another has the lock
@@ -187,7 +207,7 @@ static double share_of_hog(struct mutator *m, unsigned percent)
     gil_stats(&after);
     boosted = after.boosted_ns - before.boosted_ns;
     cr_expect_gt(boosted, 2 * MS, "nobody was boosted");
-    return (double)hog.log.held_ns / (double)(hog.log.held_ns + boosted);
+    return (double)hog.held_ns / (double)(hog.held_ns + boosted);
 }
 
 RUNTIME_TEST(gil_policies, boost_leaves_half_to_those_who_compute)
@@ -311,155 +331,4 @@ RUNTIME_TEST(gil_policies, spin_is_bounded)
     crew_stop(&hog.crew);
     crew_join(&hog.crew, NULL);
     mutator_attach(m);
-}
-
-/* --- the log ------------------------------------------------------------- */
-
-/* A scene in which every event happens, in order, on two threads. */
-struct scene {
-    struct gil_log log;
-    struct gil_log_entry entry[8];
-    uint64_t contended; /* before it began */
-    uint64_t wants;     /* atomic: the second is about to attach */
-};
-
-/* Holds the lock until so many have had to wait for it. */
-static void wait_for_waiter(uint64_t contended)
-{
-    struct gil_stats stats;
-
-    do
-        gil_stats(&stats);
-    while (stats.contended < contended);
-}
-
-static void *second(void *arg)
-{
-    struct scene *scene = arg;
-    struct mutator *m = mutator_create();
-
-    gil_log_on(m, &scene->log);
-    store_release(&scene->wants, 1);
-    mutator_attach(m); /* waits: the first holds it, and is asked */
-    hold_ns(2 * MS);
-    wait_for_waiter(scene->contended + 2); /* ourselves, then the first */
-    mutator_detach(m);
-    gil_log_off(m);
-    mutator_destroy(m);
-    return NULL;
-}
-
-RUNTIME_TEST(gil_policies, log_tells_the_scene)
-{
-    static const enum gil_event first_story[] = {GIL_YIELDS, GIL_WAITS, GIL_HAS,
-                                                 GIL_LEAVES};
-    static const enum gil_event second_story[] = {GIL_WAITS, GIL_HAS,
-                                                  GIL_LEAVES};
-    static struct scene one, two;
-    struct gil_stats stats;
-    struct gil_options options = with(GIL_TIMED_FORCED, 1000);
-    pthread_t thread;
-
-    NEEDS_GIL();
-    runtime_set_clock(now_ns);
-    use_options(m, &options);
-    one.log.entry = one.entry;
-    one.log.room = 8;
-    two.log.entry = two.entry;
-    two.log.room = 8;
-    gil_stats(&stats);
-    two.contended = stats.contended;
-    gil_log_on(m, &one.log);
-    cr_assert_eq(pthread_create(&thread, NULL, second, &two), 0);
-    while (!load_acquire(&two.wants) || !gil_is_due(m))
-        ;
-    safepoint(m); /* asked: the other has it now, for 2 ms at least */
-    mutator_detach(m);
-    pthread_join(thread, NULL);
-    gil_log_off(m);
-    mutator_attach(m);
-
-    cr_assert_eq(one.log.count, 4);
-    for (int i = 0; i < 4; i++)
-        cr_expect_eq(one.entry[i].event, first_story[i], "event %d", i);
-    cr_assert_eq(two.log.count, 3);
-    for (int i = 0; i < 3; i++)
-        cr_expect_eq(two.entry[i].event, second_story[i], "event %d", i);
-    /* yielded after the other had begun to wait, before it had the lock */
-    cr_expect_gt(one.entry[0].ns, two.entry[0].ns);
-    cr_expect_lt(one.entry[0].ns, two.entry[1].ns);
-    cr_expect_geq(two.log.waited_ns, (uint64_t)MS, "an interval");
-    cr_expect_geq(two.log.held_ns, 2 * (uint64_t)MS);
-    cr_expect_geq(one.log.waited_ns, (uint64_t)MS, "while the other held it");
-    cr_expect_eq(one.log.dropped, 0);
-    cr_expect_eq(one.log.events[GIL_YIELDS], 1);
-}
-
-/* Room for three: what happens later is counted, and the sums are right. */
-RUNTIME_TEST(gil_policies, log_is_bounded_and_counts_what_it_drops)
-{
-    struct gil_log_entry entry[4] = {[3] = {.ns = 12345}};
-    struct gil_log log = {.entry = entry, .room = 3};
-    uint64_t start;
-
-    NEEDS_GIL();
-    runtime_set_clock(now_ns);
-    gil_log_on(m, &log);
-    start = now_ns();
-    for (int i = 0; i < 10; i++) {
-        hold_ns(MS);
-        mutator_detach(m);
-        mutator_attach(m);
-    }
-    hold_ns(MS);
-    gil_log_off(m);
-    cr_assert_eq(log.count, 3);
-    cr_assert_eq(log.dropped, 17);
-    cr_assert_eq(entry[3].ns, 12345, "written past the room");
-    cr_assert_eq(log.events[GIL_LEAVES], 10);
-    cr_assert_eq(log.events[GIL_HAS], 10);
-    cr_assert_eq(log.waited_ns, 0);
-    cr_assert_geq(log.held_ns, 11 * (uint64_t)MS);
-    cr_assert_leq(log.held_ns, now_ns() - start);
-    mutator_detach(m); /* off: nothing is written any more */
-    mutator_attach(m);
-    cr_assert_eq(log.events[GIL_LEAVES], 10);
-}
-
-/* Destroyed and made again, a mutator has no log. */
-RUNTIME_TEST(gil_policies, log_ends_with_its_mutator)
-{
-    struct gil_log log = {0};
-    struct mutator *other;
-
-    NEEDS_GIL();
-    mutator_detach(m);
-    other = mutator_create();
-    gil_log_on(other, &log);
-    mutator_destroy(other);
-    cr_assert_eq(log.events[GIL_LEAVES], 1);
-    other = mutator_enter();
-    mutator_leave(other);
-    cr_assert_eq(log.events[GIL_LEAVES], 1);
-    mutator_attach(m);
-}
-
-/* Everybody may switch it on; only the lock writes. */
-RUNTIME_TEST(gil_policies, log_stays_empty_without_a_lock)
-{
-    struct gil_log_entry entry[4];
-    struct gil_log log = {.entry = entry, .room = 4};
-
-    if (RC_NEEDS_GIL)
-        cr_skip_test("there is one");
-    runtime_set_clock(now_ns);
-    gil_log_on(m, &log);
-    hold_ns(MS);
-    mutator_detach(m);
-    mutator_attach(m);
-    gil_log_off(m);
-    cr_assert_eq(log.count, 0);
-    cr_assert_eq(log.dropped, 0);
-    cr_assert_eq(log.held_ns, 0);
-    cr_assert_eq(log.waited_ns, 0);
 }

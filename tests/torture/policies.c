@@ -2,18 +2,19 @@
 /*
  * The GIL under fire, a slice of time for each policy and length of interval:
  * threads compute, come and go at random, stay away, collect, end and come
- * back as new mutators, and log. What the lock guards is a plain counter, so
- * ThreadSanitizer sees any two that run at once, and so do we.
+ * back as new mutators, and their turns are recorded. What the lock guards is
+ * a plain counter, so ThreadSanitizer sees any two that run at once, and so do
+ * we.
  *
  * A lost wake-up leaves a thread asleep for ever: then the slice does not end,
  * and an alarm says so. Where there is no such lock nothing is to be tortured.
  */
-#include "runtime/thread/gil_log.h"
+#include "runtime/event/gil_turns.h"
 #include "tests/torture/torture.h"
 
 #include <signal.h>
 
-enum { SLICE_LIMIT_S = 60, ROOM = 256 };
+enum { SLICE_LIMIT_S = 60, ROOM = 1024 };
 
 static uint64_t guarded; /* plain: the lock is all that guards it */
 static uint64_t slice_end;
@@ -34,8 +35,6 @@ struct thread {
     struct mutator *m;
     uint64_t random;
     uint64_t turns;
-    struct gil_log log;
-    struct gil_log_entry entry[ROOM];
 };
 
 /* A stretch without a poll: nobody else can run meanwhile. */
@@ -52,12 +51,10 @@ static void stretch(struct thread *t, unsigned length)
 
 static void come_back_new(struct thread *t)
 {
-    gil_log_off(t->m);
     mutator_leave(t->m);
     t->m = mutator_enter();
     if (!t->m)
         die("no mutator");
-    gil_log_on(t->m, &t->log);
 }
 
 static void act(struct thread *t)
@@ -79,21 +76,30 @@ static void act(struct thread *t)
     }
 }
 
-/* Events come in an order that makes sense. */
-static void check_log(const struct gil_log *log)
+/* What the rings of all threads tell fits together: one turn after the other,
+ * each from whom it says. Ends the recording; m is the main thread's. */
+static void check_turns(struct mutator *m)
 {
-    for (size_t i = 1; i < log->count; i++) {
-        enum gil_event before = log->entry[i - 1].event;
-        enum gil_event now = log->entry[i].event;
-        bool had = before == GIL_HAS;
-        bool gives = now == GIL_LEAVES || now == GIL_YIELDS;
+    struct gil_turns turns;
 
-        if (had != gives || (before == GIL_WAITS && now != GIL_HAS))
-            torture_fail("event %d after %d (%s)", (int)now, (int)before,
-                         slice_name);
-        if (log->entry[i].ns < log->entry[i - 1].ns)
-            torture_fail("the log goes back in time (%s)", slice_name);
+    event_stop();
+    event_mutator_leaves(m);
+    if (!gil_turns_read(&turns))
+        die("out of memory");
+    if (turns.count == 0)
+        torture_fail("no turn was recorded (%s)", slice_name);
+    for (size_t i = 1; i < turns.count; i++) {
+        const struct gil_turn *turn = &turns.turn[i];
+
+        if (turn[-1].dropped == 0 || turn[-1].dropped > turn->taken ||
+            turn->wanted > turn->taken)
+            torture_fail("two turns at once (%s)", slice_name);
+        if (turn->from != turn[-1].mutator)
+            torture_fail("a turn from %u, where %u had the lock (%s)",
+                         turn->from, turn[-1].mutator, slice_name);
     }
+    gil_turns_free(&turns);
+    event_forget();
 }
 
 static uint64_t all_turns; /* of a slice; atomic */
@@ -107,18 +113,13 @@ static void work(struct mutator *first, unsigned index, void *arg)
         die("out of memory");
     t->m = first;
     t->random = torture_seed(index);
-    t->log.entry = t->entry;
-    t->log.room = ROOM;
     mutator_detach(first);
     t->m = mutator_enter();
     if (!t->m)
         die("no mutator");
-    gil_log_on(t->m, &t->log);
     while (now_ns() < slice_end)
         act(t);
-    gil_log_off(t->m);
     mutator_leave(t->m);
-    check_log(&t->log);
     fetch_add_relaxed(&all_turns, t->turns); /* a counter */
     free(t);
     mutator_attach(first);
@@ -134,11 +135,14 @@ static void slice(struct mutator *m, const struct gil_options *options,
     if (gil_configure(options) != 0)
         die("gil_configure");
     mutator_attach(m);
+    if (event_start(ROOM) != 0)
+        die("event_start");
     store_relaxed(&all_turns, 0);
     slice_end = now_ns() + (uint64_t)(seconds * 1e9);
     alarm(SLICE_LIMIT_S + (unsigned)seconds);
     crew_run(m, torture.threads, work, NULL);
     alarm(0);
+    check_turns(m);
     if (guarded - before != load_relaxed(&all_turns))
         torture_fail("%s: %llu turns were lost", slice_name,
                      (unsigned long long)(all_turns - (guarded - before)));
