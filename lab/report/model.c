@@ -33,6 +33,7 @@ static const int thread_counts[] = {1, 2, 4, 8, 16, 32, 64, 128, 256};
 
 enum {
     COUNTS = sizeof(thread_counts) / sizeof(thread_counts[0]),
+    STRATEGIES = sizeof(((struct report *)0)->strategy) / sizeof(char *),
     CLAIMED = 64, /* threads of the verdict's claims */
     MEASURED = 5, /* the look of what was measured: no strategy's */
 };
@@ -205,7 +206,7 @@ static void show_calibration(const struct report *report,
             "core %s in %.1f ns (%.0f to %.0f in single processes%s). %d "
             "threads that add to one word take %.1f ns each; with overlap "
             "%.2f, the one constant fitted here, the model makes that %.1f "
-            "ns.\n\n",
+            "ns.",
             here->costs.add, here->costs.swap, whereabouts(here->distance),
             here->transfer_ns, here->least_ns, here->most_ns,
             here->most_ns > 2 * here->least_ns
@@ -214,6 +215,12 @@ static void show_calibration(const struct report *report,
                 : "",
             here->contended_threads, here->contended_ns,
             here->machine[MODEL_HERE].overlap, here->contended_fitted_ns);
+    if (here->swap_contended_ns > 0)
+        fprintf(report->out,
+                " A load and a compare-and-swap until it succeeds, which it "
+                "has not seen, takes them %.1f ns; modelled: %.1f ns.",
+                here->swap_contended_ns, here->swap_modelled_ns);
+    fputs("\n\n", report->out);
 }
 
 static void show_checks(const struct report *report,
@@ -247,29 +254,80 @@ static void show_checks(const struct report *report,
     free(checks);
 }
 
+/* Operations per ns, by workload, strategy, number of cores and layout. */
+struct grid {
+    double near[WORKLOADS][STRATEGIES][COUNTS];
+    double wide[WORKLOADS][STRATEGIES][COUNTS];
+};
+
+static void fill_grid(const struct report *report,
+                      const struct model_here *here, struct grid *grid)
+{
+    for (int w = 0; w < WORKLOADS; w++) {
+        for (int s = 0; s < report->strategies; s++) {
+            for (int i = 0; i < COUNTS; i++) {
+                const char *strategy = report->strategy[s];
+                const char *workload = workloads[w].workload;
+                int cores = thread_counts[i];
+
+                grid->near[w][s][i] = model_predict(report, here, MODEL_NEAR,
+                                                    strategy, workload, cores);
+                grid->wide[w][s][i] = model_predict(report, here, MODEL_WIDE,
+                                                    strategy, workload, cores);
+            }
+        }
+    }
+}
+
 /* A modelled line; its whiskers reach from one layout to the other. */
-static void add_modelled(const struct report *report,
-                         const struct model_here *here, struct panel *panel,
-                         int s, const char *workload, double base_ns)
+static void add_modelled(const struct report *report, const struct grid *grid,
+                         struct panel *panel, int w, int s, double base_ns)
 {
     struct series *series = panel_series(panel, report->strategy[s],
                                          style_rank(report->strategy[s]));
 
     for (int i = 0; i < COUNTS; i++) {
-        double x[2];
-        struct estimate e;
+        double near = base_ns * grid->near[w][s][i];
+        double wide = base_ns * grid->wide[w][s][i];
+        struct estimate e = model_single(sqrt(near * wide));
 
-        for (int l = 0; l < 2; l++)
-            x[l] = base_ns * model_predict(report, here,
-                                           l ? MODEL_WIDE : MODEL_NEAR,
-                                           report->strategy[s], workload,
-                                           thread_counts[i]);
-        e = model_single(sqrt(x[0] * x[1]));
-        e.low = fmin(x[0], x[1]);
-        e.high = fmax(x[0], x[1]);
+        e.low = fmin(near, wide);
+        e.high = fmax(near, wide);
         if (e.low > 0)
             series_add(series, thread_counts[i], &e);
     }
+}
+
+/* Operations a second, wide and near. */
+static void show_grid(const struct report *report, const struct grid *grid)
+{
+    static const char *const heads[] = {"workload", "strategy", ">1",   ">2",
+                                        ">4",       ">8",       ">16",  ">32",
+                                        ">64",      ">128",     ">256", NULL};
+    struct table *table = table_new(heads);
+
+    for (int w = 0; w < WORKLOADS; w++) {
+        for (int s = 0; s < report->strategies; s++) {
+            if (grid->near[w][s][0] <= 0)
+                continue;
+            table_cell(table, "%s", workloads[w].workload);
+            table_cell(table, "%s", report->strategy[s]);
+            for (int i = 0; i < COUNTS; i++) {
+                char wide[NUMBER_TEXT], near[NUMBER_TEXT];
+
+                number_text(wide, 1e9 * grid->wide[w][s][i]);
+                number_text(near, 1e9 * grid->near[w][s][i]);
+                if (strcmp(wide, near) == 0)
+                    table_cell(table, "%s", near);
+                else
+                    table_cell(table, "%s–%s", wide, near);
+            }
+        }
+    }
+    report_fold_table(report,
+                      "Modelled, not measured: operations per second, by "
+                      "cores (wide layout – near layout)",
+                      table);
 }
 
 /* What was measured, whoever by: points beside the lines. */
@@ -294,9 +352,8 @@ static void add_measured(const struct report *report, struct panel *panel,
     }
 }
 
-static void add_panel(const struct report *report,
-                      const struct model_here *here, struct figure *figure,
-                      int w)
+static void add_panel(const struct report *report, const struct grid *grid,
+                      struct figure *figure, int w)
 {
     const char *workload = workloads[w].workload;
     double base_ns = model_alone_ns(report, report_baseline(report), workload);
@@ -314,7 +371,7 @@ static void add_panel(const struct report *report,
     panel->note = lab_format("dotted: ideal; beyond %d nothing is measured",
                              report->cpus ? report->cpus : 1);
     for (int s = 0; s < report->strategies; s++)
-        add_modelled(report, here, panel, s, workload, base_ns);
+        add_modelled(report, grid, panel, w, s, base_ns);
     add_measured(report, panel, workload);
 }
 
@@ -340,6 +397,7 @@ static void body(const struct report *report)
     struct query all = {.experiment = name};
     struct figure figure;
     struct model_here here;
+    struct grid *grid;
 
     model_known_show(report);
     if (!calibrate(report, &here)) {
@@ -350,13 +408,17 @@ static void body(const struct report *report)
     show_calibration(report, &here);
     show_checks(report, &here);
     figure = figure_make("line_transfer-threads", 2);
+    grid = lab_alloc(1, sizeof(*grid));
+    fill_grid(report, &here, grid);
     for (int w = 0; w < WORKLOADS; w++)
-        add_panel(report, &here, &figure, w);
+        add_panel(report, grid, &figure, w);
     report_figure(report, &figure,
                   "Modelled, not measured: throughput of 1 to 256 cores, "
                   "relative to one thread under the GIL.",
                   "modelled; whiskers reach from one layout of the cores to "
                   "another, not over errors");
+    show_grid(report, grid);
+    free(grid);
     report_details(report, how, &all);
 }
 

@@ -31,6 +31,8 @@ struct model_here {
     int contended_threads; /* what overlap was fitted to */
     double contended_ns;
     double contended_fitted_ns; /* what the model makes of it */
+    double swap_contended_ns;   /* what nothing was fitted to; or 0 */
+    double swap_modelled_ns;
     struct line_machine machine[MODEL_LAYOUTS];
 };
 

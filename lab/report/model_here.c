@@ -5,8 +5,8 @@
  * Private costs and the latency between two cores are rows of line_transfer.
  * How long a core may use a line that has come (burst) is that of the
  * published machine; overlap is fitted to one number, the addition that the
- * fewest threads (two) do to one word.  Nothing of the experiment scaling goes into it but
- * what one thread takes for one operation.
+ * fewest threads (two) do to one word.  Nothing of the experiment scaling goes
+ * into it but what one thread takes for one operation.
  *
  * Note [layouts].  How far apart two CPUs of a virtual machine are changes
  * when the hypervisor moves them: here from the threads of one core to two
@@ -77,12 +77,12 @@ static double transfer_ns(const struct report *report, const char *distance,
     return pooled(report, query, q);
 }
 
-/* What threads that add to one word take for an addition each. */
+/* What threads that do this to one word, and nothing else, take each. */
 static double contended_ns(const struct line_machine *machine, int threads,
-                           double add)
+                           enum line_action action, double ns)
 {
     struct line_program program = {
-        .step = {{.action = LINE_UPDATE, .ns = add}},
+        .step = {{.action = action, .ns = ns}},
         .steps = 1,
         .lines = 1,
         .operations = 1,
@@ -101,7 +101,8 @@ static void fit_overlap(struct model_here *here, struct line_machine *machine)
         double ns, misfit;
 
         tried.overlap = i / 16.0;
-        ns = contended_ns(&tried, here->contended_threads, here->costs.add);
+        ns = contended_ns(&tried, here->contended_threads, LINE_UPDATE,
+                          here->costs.add);
         misfit = fabs(log(ns / here->contended_ns));
         if (misfit < best) {
             best = misfit;
@@ -128,6 +129,9 @@ static void lay_out(const struct report *report, const struct known_fit *like,
     m[MODEL_HERE].burst = like->machine.burst;
     m[MODEL_HERE] = alike(m[MODEL_HERE], here->transfer_ns);
     fit_overlap(here, &m[MODEL_HERE]);
+    here->swap_modelled_ns =
+        contended_ns(&m[MODEL_HERE], here->contended_threads, LINE_SWAP,
+                     here->costs.swap / 2);
     m[MODEL_HERE_NEAREST] = alike(m[MODEL_HERE], here->least_ns);
     m[MODEL_HERE_FARTHEST] = alike(m[MODEL_HERE], here->most_ns);
     m[MODEL_NEAR] = alike(m[MODEL_HERE], here->quarter_ns);
@@ -159,6 +163,8 @@ bool model_calibrate(const struct report *report, const struct known_fit *like,
     if (report_threads(report, contended, &here->contended_threads, 1) > 0) {
         contended.threads = here->contended_threads;
         here->contended_ns = pooled(report, contended, 0.5);
+        contended.text = "swap";
+        here->swap_contended_ns = pooled(report, contended, 0.5);
     }
     /* Two threads of one core share its caches: no transfer at all. */
     for (int d = LINE_COMPLEX; d < LINE_DISTANCES && here->transfer_ns <= 0;
