@@ -272,7 +272,8 @@ void compare_show_json(const struct compare_view *view, FILE *out)
         "verdicts", counts, "judged", comparison->judged, "by_chance",
         0.05 * comparison->judged, "only_a", comparison->only_a, "only_b",
         comparison->only_b, "cells", cells);
-    if (!object || json_dumpf(object, out, JSON_INDENT(1)) != 0)
+    if (!object ||
+        json_dumpf(object, out, JSON_INDENT(1) | JSON_REAL_PRECISION(12)) != 0)
         lab_die("the comparison cannot be written");
     fputc('\n', out);
     json_decref(object);

@@ -176,8 +176,8 @@ void report_ledger(const struct report *report)
     }
     fprintf(report->out,
             "## Correctness ledger\n\n"
-            "Every experiment checks its own answer after timing. Numbers "
-            "below stand only where this table says ✓.\n\n");
+            "Every experiment checks its own answer after timing. What "
+            "failed its check gives no number anywhere below.\n\n");
     table_print_markdown(table, report->out);
     table_free(table);
     fputc('\n', report->out);
