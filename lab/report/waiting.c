@@ -243,6 +243,10 @@ static void compare_io(const struct report *report)
 
 static void body(const struct report *report)
 {
+    /* without a lock there is nothing but the reason why */
+    if (!report_find(report, (struct query){.experiment = name,
+                                            .metric = "waiting"}))
+        return;
     fprintf(report->out,
             "A thread that waits for the lock waits for somebody's turn to "
             "end, and then for its own to begin. Which of the two is it, and "

@@ -157,6 +157,9 @@ static const char how[] =
 
 static void body(const struct report *report)
 {
+    if (!report_find(report, (struct query){.experiment = name,
+                                            .metric = "samples_taken"}))
+        return;
     fprintf(report->out,
             "Which objects do threads contend for? A machine with a PMU has "
             "`perf c2c`; here threads are sampled at safepoints, and objects "
