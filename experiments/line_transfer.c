@@ -10,40 +10,29 @@
  *
  * Private: unrolled loops over a word that nobody else knows.
  *
- * Transfers: two threads, pinned to the two CPUs of a pair, hand one word back
- * and forth.  With `swap` each takes its turn by a compare-and-swap, tried
- * until it succeeds: the line is wanted by both for writing all the time.
- * With `store` each waits by reading and then stores: a copy to read, and then
- * the other's copy taken away.  One transfer is half a round trip.
+ * Transfers: line_transfer_pairs.c.
  *
- * Contended: all threads add to one word at once, without any turns.
+ * Contended: all threads do the same to one word at once, without any turns.
  */
+#include "experiments/line_transfer.h"
 #include "lab/clock.h"
-#include "lab/cpus.h"
-#include "lab/experiment.h"
 #include "lab/memory.h"
 #include "lab/stats.h"
 #include "runtime/atomics.h"
 
-#include <errno.h>
-#include <pthread.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum {
-    TURNS = 3,       /* rows for one thing */
     BATCH = 4096,    /* private uses between two looks at the clock */
-    SLICE = 256,     /* round trips between two looks at the clock */
     SLICES = 4096,   /* most of one turn */
-    PAIRS = 12,      /* most that are measured */
     CONTENDED = 512, /* operations between two looks at the stop flag */
 };
 
 static const int64_t turn_ns = 8 * LAB_NS_PER_MS;
 static const int64_t quick_turn_ns = 4 * LAB_NS_PER_MS;
 
-static int64_t turn_length(const struct lab *lab)
+int64_t line_turn_ns(const struct lab *lab)
 {
     return lab_settings(lab)->quick ? quick_turn_ns : turn_ns;
 }
@@ -53,10 +42,8 @@ static int64_t turn_length(const struct lab *lab)
 #define TWICE(x)   x x
 #define SIXTEEN(x) TWICE(TWICE(TWICE(TWICE(x))))
 
-enum operation { LOAD, STORE, ADD, SWAP, EXCHANGE, OPERATIONS };
-
-static const char *const operations[OPERATIONS] = {"load", "store", "add",
-                                                   "swap", "exchange"};
+const char *const line_operations[OPERATIONS] = {"load", "store", "add", "swap",
+                                                 "exchange"};
 
 /*
  * BATCH uses of the word, which stands at `from`; returns what it should hold
@@ -110,8 +97,8 @@ static void measure_private(struct lab *lab)
         uint64_t expected = *word = 1;
 
         lab_cell_begin(lab, 1);
-        for (int turn = 0; turn < TURNS; turn++) {
-            int64_t until = lab_now_ns() + turn_length(lab) / 2;
+        for (int turn = 0; turn < LINE_TURNS; turn++) {
+            int64_t until = lab_now_ns() + line_turn_ns(lab) / 2;
             int64_t before = lab_now_ns(), now = before;
             size_t slices = 0;
 
@@ -122,7 +109,8 @@ static void measure_private(struct lab *lab)
             }
             if (slices > 0)
                 lab_row(lab, "private_ns", "ns", stats_median(slice, slices),
-                        turn, LAB_PARAMS(lab_text("operation", operations[o])));
+                        turn,
+                        LAB_PARAMS(lab_text("operation", line_operations[o])));
         }
         lab_check_equal(lab, "the word after private uses", (int64_t)expected,
                         (int64_t)*word);
@@ -130,188 +118,6 @@ static void measure_private(struct lab *lab)
     }
     free(slice);
     free(word);
-}
-
-/* ---- transfers ---------------------------------------------------------- */
-
-static const uint64_t stop_word = UINT64_MAX;
-
-struct pair {
-    _Alignas(LAB_LINE) uint64_t word; /* 2i: round i is over; 2i + 1: half */
-    _Alignas(LAB_LINE) struct cpu from;
-    struct cpu to;
-    enum operation operation; /* STORE or SWAP */
-    bool pinned[2];
-    uint64_t answered;
-};
-
-/* Waits for the turn `mine` and makes it `next`; false: it is over. */
-static inline bool take_turn(struct pair *p, uint64_t mine, uint64_t next)
-{
-    if (p->operation == STORE) {
-        uint64_t seen;
-
-        /* acquire, release: the turn itself is the message */
-        while ((seen = load_acquire(&p->word)) != mine) {
-            if (seen == stop_word)
-                return false;
-        }
-        store_release(&p->word, next);
-        return true;
-    }
-    for (uint64_t seen = mine; !cas_acq_rel(&p->word, &seen, next);
-         seen = mine) {
-        if (seen == stop_word)
-            return false;
-    }
-    return true;
-}
-
-static void *answer(void *arg)
-{
-    struct pair *p = arg;
-
-    p->pinned[1] = cpus_pin_self(p->to.number) == 0;
-    while (take_turn(p, 2 * p->answered + 1, 2 * p->answered + 2))
-        p->answered++;
-    return NULL;
-}
-
-/* The rounds of one turn; returns the median of a slice's time a transfer. */
-static double play(struct pair *p, uint64_t *round, int64_t until,
-                   double *slice)
-{
-    int64_t before = lab_now_ns(), now = before;
-    size_t slices = 0;
-
-    for (; now < until && slices < SLICES; before = now) {
-        for (int i = 0; i < SLICE; i++, ++*round)
-            (void)take_turn(p, 2 * *round, 2 * *round + 1);
-        now = lab_now_ns();
-        slice[slices++] = (double)(now - before) / (2.0 * SLICE);
-    }
-    return stats_median(slice, slices);
-}
-
-struct play {
-    struct lab *lab;
-    struct pair *pair;
-    double ns[TURNS];
-    uint64_t rounds;
-};
-
-/* A thread of its own: main is not to stay pinned. */
-static void *begin(void *arg)
-{
-    struct play *play_of = arg;
-    struct pair *p = play_of->pair;
-    double *slice = lab_alloc(SLICES, sizeof(*slice));
-    uint64_t expected;
-
-    p->pinned[0] = cpus_pin_self(p->from.number) == 0;
-    for (int turn = 0; turn < TURNS; turn++)
-        play_of->ns[turn] =
-            play(p, &play_of->rounds, lab_now_ns() + turn_length(play_of->lab),
-                 slice);
-    expected = 2 * play_of->rounds;
-    while (load_acquire(&p->word) != expected) /* the last answer */
-        ;
-    store_release(&p->word, stop_word);
-    free(slice);
-    return NULL;
-}
-
-/* The first CPU of those that have one last-level cache; -1: unknown. */
-static int complex_of(int cpu)
-{
-    char path[96];
-    int first = -1;
-    FILE *file;
-
-    snprintf(path, sizeof(path),
-             "/sys/devices/system/cpu/cpu%d/cache/index3/shared_cpu_list", cpu);
-    file = fopen(path, "re");
-    if (!file)
-        return -1;
-    if (fscanf(file, "%d", &first) != 1)
-        first = -1;
-    fclose(file);
-    return first;
-}
-
-static const char *distance_of(const struct cpu *a, const struct cpu *b)
-{
-    if (a->package != b->package)
-        return "far";
-    if (a->core >= 0 && a->core == b->core)
-        return "core";
-    return complex_of(a->number) == complex_of(b->number) ? "complex"
-                                                          : "socket";
-}
-
-static int measure_pair(struct lab *lab, const struct cpu *from,
-                        const struct cpu *to, enum operation operation)
-{
-    struct pair *p = lab_alloc_lines(1, sizeof(*p));
-    struct play play_of = {.lab = lab, .pair = p};
-    pthread_t asks, answers;
-    int error;
-
-    *p = (struct pair){.from = *from, .to = *to, .operation = operation};
-    error = pthread_create(&answers, NULL, answer, p);
-    if (!error && (error = pthread_create(&asks, NULL, begin, &play_of)) != 0) {
-        /* release: as a turn's */
-        store_release(&p->word, stop_word);
-        pthread_join(answers, NULL);
-    }
-    if (error) {
-        free(p);
-        return lab_fail(lab, "two threads: %s", strerror(error));
-    }
-    pthread_join(asks, NULL);
-    pthread_join(answers, NULL);
-    lab_cell_begin(lab, 2);
-    for (int turn = 0; turn < TURNS; turn++)
-        lab_row(lab, "transfer_ns", "ns", play_of.ns[turn], turn,
-                LAB_PARAMS(lab_text("operation", operations[operation]),
-                           lab_number("from", from->number),
-                           lab_number("to", to->number),
-                           lab_text("distance", distance_of(from, to))));
-    lab_check(lab, p->pinned[0] && p->pinned[1],
-              "the two threads can be pinned to CPU %d and CPU %d",
-              from->number, to->number);
-    lab_check_equal(lab, "rounds answered", (int64_t)play_of.rounds,
-                    (int64_t)p->answered);
-    lab_cell_end(lab);
-    free(p);
-    return 0;
-}
-
-/*
- * All pairs when there are few; else the first CPU with some, evenly spread,
- * and others among themselves.
- */
-static int measure_transfers(struct lab *lab)
-{
-    struct cpu cpus[CPUS_MAX];
-    int count = cpus_allowed(cpus, CPUS_MAX), all = count * (count - 1) / 2;
-    int number = 0, failed = 0;
-
-    if (count < 2) {
-        lab_skip(lab, "a line can move only where there are two CPUs");
-        return 0;
-    }
-    for (int a = 0; a < count; a++) {
-        for (int b = a + 1; b < count && !failed; b++, number++) {
-            /* The pair whose turn it is among `all`, PAIRS times. */
-            if (all > PAIRS &&
-                number * PAIRS / all == (number + 1) * PAIRS / all)
-                continue;
-            failed = measure_pair(lab, &cpus[a], &cpus[b], STORE) ||
-                     measure_pair(lab, &cpus[a], &cpus[b], SWAP);
-        }
-    }
-    return failed ? -1 : 0;
 }
 
 /* ---- contended ---------------------------------------------------------- */
@@ -385,7 +191,7 @@ static int measure_contended(struct lab *lab, int threads,
         lab_window(lab, &result.window[i]);
         lab_row(lab, "contended_ns", "ns",
                 threads * 1e9 / result.window[i].ops_per_s, i,
-                LAB_PARAMS(lab_text("operation", operations[operation])));
+                LAB_PARAMS(lab_text("operation", line_operations[operation])));
     }
     lab_check_equal(lab, "the word that all add to", (int64_t)contest->ops,
                     (int64_t)contest->word);
@@ -403,7 +209,7 @@ static int run(struct lab *lab)
     int failed;
 
     measure_private(lab);
-    failed = measure_transfers(lab);
+    failed = line_measure_pairs(lab);
     for (int i = 0; i < settings->threads_count && !failed; i++) {
         if (settings->threads[i] > 1)
             failed = measure_contended(lab, settings->threads[i], ADD) ||
