@@ -61,6 +61,7 @@ static struct arena *arena_open_locked(void)
     arena = &heap_arenas[i];
     arena->in_use = true;
     arena->free = ~(uint64_t)0;
+    memset(arena->last, 0, sizeof(arena->last));
     heap.first_unused = i + 1;
     if (i >= heap.limit)
         store_relaxed(&heap.limit, i + 1); /* see heap_pool_limit() */
@@ -216,6 +217,37 @@ void arena_reclaim_pool(struct pool *pool)
     pool_return_unlock(pool);
 }
 
+/*
+ * Note [last owner]. A pool that was in another thread's hands a moment ago
+ * lies in the other core's cache, modified: each line of it costs a transfer
+ * when it is written, as much as making two small objects in it. So an arena
+ * remembers whose each of its pools was, and gives everybody their own back:
+ * two threads that build and drop structures would otherwise keep exchanging
+ * their memory. Owners are remembered by a number made from the address of
+ * their heap_local, which a recycled mutator keeps; that two may share one
+ * does no harm.
+ */
+static uint8_t owner_number(const struct heap_local *h)
+{
+    return (uint8_t)((uintptr_t)h / CACHE_LINE % UINT8_MAX + 1);
+}
+
+/* A free pool of the arena: h's own, else nobody's, else the first. */
+static unsigned choose_pool(const struct arena *arena,
+                            const struct heap_local *h)
+{
+    uint8_t number = owner_number(h);
+    uint64_t own = 0, fresh = 0;
+
+    for (unsigned n = 0; n < ARENA_POOLS; n++) {
+        own |= (uint64_t)(arena->last[n] == number) << n;
+        fresh |= (uint64_t)(arena->last[n] == 0) << n;
+    }
+    own &= arena->free;
+    fresh &= arena->free;
+    return (unsigned)__builtin_ctzll(own ? own : fresh ? fresh : arena->free);
+}
+
 /* An abandoned pool of the class with a block to give, now h's. */
 static struct pool *pool_adopt_locked(struct heap_local *h, unsigned size_class)
 {
@@ -241,19 +273,20 @@ static struct pool *pool_new_locked(struct heap_local *h, unsigned size_class)
 {
     struct arena *arena = usable_choose();
     struct pool *pool;
-    size_t index;
+    unsigned index;
 
     if (!arena)
         arena = arena_open_locked();
     if (!arena)
         return NULL;
-    index = (size_t)__builtin_ctzll(arena->free);
+    index = choose_pool(arena, h);
     usable_remove(arena);
-    arena->free &= arena->free - 1;
+    arena->free &= ~((uint64_t)1 << index);
     usable_insert(arena);
+    arena->last[index] = owner_number(h);
     heap.pools_used++;
 
-    pool = pool_of(arena_start(arena) + (index << POOL_SHIFT));
+    pool = pool_of(arena_start(arena) + ((size_t)index << POOL_SHIFT));
     pool->size_class = (uint8_t)size_class;
     pool->block_bytes = heap_class_bytes[size_class];
     pool->capacity = (uint16_t)(POOL_BYTES / pool->block_bytes);

@@ -19,6 +19,7 @@ struct arena {
     uint64_t free;             /* bit n: pool n is free */
     struct arena *next, *prev; /* in its bucket */
     bool in_use;
+    uint8_t last[64]; /* whose pool n was last, see arena.c; 0: nobody's */
 };
 
 _Static_assert(ARENA_POOLS == 64, "one bit per pool in a word");

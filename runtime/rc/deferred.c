@@ -30,6 +30,7 @@
 
 enum {
     LOG_BOUNDARY_PIECES = 4, /* about 8,000 entries: ask for a boundary */
+    KEEP_PIECES = 4 * LOG_BOUNDARY_PIECES, /* as many as are in use at once */
     APPLY = 256, /* entries between two looks at the breaker */
     LOG_LIMIT_PIECES = 256,  /* grace periods lag: wait for one */
     /* The same by what the entries may keep: big blocks, which are few. */
@@ -46,30 +47,47 @@ static struct {
 static struct {
     pthread_mutex_t lock;
     struct log_chunk *free;
-    size_t count;
 } pieces = {.lock = PTHREAD_MUTEX_INITIALIZER};
 
-static struct log_chunk *piece_new(void)
+/*
+ * Note [kept pieces]. An applied piece is in the cache of who applied it, so
+ * that mutator fills it again: through one list for all, each line of a log
+ * would have to come from another core.
+ */
+static struct log_chunk *piece_new(struct rc_mutator *self)
 {
-    struct log_chunk *piece;
+    struct log_chunk *piece = self->kept;
 
+    if (piece) {
+        self->kept = piece->next;
+        self->kept_pieces--;
+        return piece;
+    }
     pthread_mutex_lock(&pieces.lock);
     piece = pieces.free;
-    if (piece) {
+    if (piece)
         pieces.free = piece->next;
-        pieces.count--;
-    }
     pthread_mutex_unlock(&pieces.lock);
     return piece ? piece : malloc(sizeof *piece);
 }
 
-static void piece_free(struct log_chunk *piece)
+static void piece_give(struct log_chunk *piece)
 {
     pthread_mutex_lock(&pieces.lock);
     piece->next = pieces.free;
     pieces.free = piece;
-    pieces.count++;
     pthread_mutex_unlock(&pieces.lock);
+}
+
+static void piece_free(struct rc_mutator *self, struct log_chunk *piece)
+{
+    if (self->kept_pieces == KEEP_PIECES) {
+        piece_give(piece);
+        return;
+    }
+    piece->next = self->kept;
+    self->kept = piece;
+    self->kept_pieces++;
 }
 
 /* The open piece is full (or there is none): take another. A mutator that
@@ -78,7 +96,7 @@ static void piece_free(struct log_chunk *piece)
 void deferred_log_slow(struct mutator *m)
 {
     struct rc_mutator *self = rc_self(m);
-    struct log_chunk *piece = piece_new();
+    struct log_chunk *piece = piece_new(self);
 
     if (!piece) {
         piece = self->spare;
@@ -197,7 +215,7 @@ static void boundary(struct mutator *m, bool leaving)
         self->open_bytes >= LOG_BOUNDARY_BYTES)
         close_log(self, leaving);
     if (!self->spare)
-        self->spare = piece_new();
+        self->spare = piece_new(self);
 }
 
 /* [D17] A decrement per entry. Dead objects wait on our list: burying may run
@@ -219,7 +237,7 @@ static bool apply_some(struct rc_mutator *self)
     }
     if (end == 0) {
         self->applying = piece->next;
-        piece_free(piece);
+        piece_free(self, piece);
     }
     return true;
 }
@@ -294,7 +312,6 @@ void rc_global_fini(void)
         pieces.free = piece->next;
         free(piece);
     }
-    pieces.count = 0;
 }
 
 int rc_mutator_init(struct mutator *m)
@@ -310,7 +327,8 @@ int rc_mutator_init(struct mutator *m)
         if (snapshot == MAP_FAILED)
             return ENOMEM;
     }
-    *self = (struct rc_mutator){.snapshot = snapshot, .spare = piece_new()};
+    *self = (struct rc_mutator){.snapshot = snapshot};
+    self->spare = piece_new(self);
     if (!self->spare)
         return ENOMEM;
     grace_register();
@@ -320,13 +338,19 @@ int rc_mutator_init(struct mutator *m)
 void rc_mutator_exit(struct mutator *m)
 {
     struct rc_mutator *self = rc_self(m);
+    struct log_chunk *piece;
 
     rc_safepoint(m, BREAK_GRACE); /* see rc/limbo.h, limbo_abandon() */
     rc_detach(m);
     limbo_abandon(&self->limbo);
     if (self->spare)
-        piece_free(self->spare);
+        piece_give(self->spare);
+    while ((piece = self->kept)) {
+        self->kept = piece->next;
+        piece_give(piece);
+    }
     self->spare = NULL;
+    self->kept_pieces = 0;
     grace_unregister();
 }
 

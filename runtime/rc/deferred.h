@@ -60,7 +60,8 @@ struct rc_mutator {
     struct log_chunk *closed_tail;
     struct log_chunk *applying; /* pieces whose grace period is over */
     struct log_chunk *spare;    /* so that logging survives a failed malloc */
-    size_t open_pieces, closed_pieces;
+    struct log_chunk *kept;     /* empty ones, Note [kept pieces] */
+    size_t open_pieces, closed_pieces, kept_pieces;
     size_t open_bytes, closed_bytes; /* of big blocks taken meanwhile */
     struct object **snapshot; /* what our frames held at the last boundary */
     size_t snapshot_count;

@@ -16,10 +16,11 @@ void quiesce_online(struct mutator *m)
 void quiesce_announce(struct mutator *m)
 {
     event(m, boundary, m->top - m->stack, 0);
-    /* release: pairs with the roll call in grace_drive() */
+    /* release: pairs with the roll call */
     store_release(&m->answered, grace_number());
     if (!grace_quiescent())
         mutator_break(m, BREAK_BOUNDARY); /* too early: once more */
+    grace_roll_call();
 }
 
 bool quiesce_is_awaited(struct mutator *m)

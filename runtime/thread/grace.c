@@ -12,6 +12,38 @@
 #include <urcu/static/urcu-qsbr.h>
 
 /*
+ * Note [roll call]. A grace period is over when everybody who may have been
+ * reading as it started has been quiescent since. There are two ways to find
+ * out, and each grace period goes one of them:
+ *
+ *   OPEN     started by a mutator at a safepoint. Nobody waits for it: whoever
+ *            answers it (at a safepoint, in `answered`) or detaches holds a
+ *            roll call, and the last one finds that all have answered or are
+ *            detached, and ends it.
+ *   CARRIED  started by the reclaimer, for those who sleep or leave and so
+ *            cannot wait at a safepoint; ended by liburcu's synchronize.
+ *
+ * A reclaimer that ended them all would need a CPU each time. When all CPUs
+ * are busy it gets one after milliseconds, in which the others fill megabytes.
+ *
+ * What the roll call relies on:
+ *
+ *   - An answer is written (release) after the last use of raw pointers and
+ *     read (acquire) by the roll call; its number was read (acquire) from
+ *     `started`, so what was unlinked before the start is not found afterwards.
+ *   - Who is found detached does not use raw pointers; who attaches later must
+ *     not find what was unlinked. So the roll call looks by a read-modify-write
+ *     of nothing: it comes before the attaching one, which acquires from it, or
+ *     after it, and then sees it attached. PARKED becomes ATTACHED, and a new
+ *     mutator gets into the registry, under the lock that a roll call holds.
+ *   - Of the last two to answer, the one whose roll call has the lock later
+ *     sees the other's answer. Who detaches looks at `phase` after changing its
+ *     state, roll calls look at states after the change of `phase` (seq_cst):
+ *     one of the two sees the other.
+ */
+enum phase { GRACE_NONE, GRACE_OPEN, GRACE_CARRIED };
+
+/*
  * liburcu's own accesses are invisible to ThreadSanitizer. These tell it what
  * a grace period means: everything before a reader's quiescent state happens
  * before everything after the grace period.
@@ -46,8 +78,7 @@ static struct {
     uint64_t ended;     /* atomic, written under the lock */
     unsigned long before; /* atomic: liburcu's counter before `started` */
     unsigned waiters;   /* lock */
-    bool busy;          /* lock: one has started and not ended */
-    bool handed;        /* lock: and the reclaimer is to end it */
+    uint32_t phase;     /* atomic, written under the lock */
     bool quit;          /* lock */
 } grace = {
     .lock = PTHREAD_MUTEX_INITIALIZER,
@@ -64,12 +95,12 @@ static uint64_t started_locked(void)
     return load_relaxed(&grace.started); /* the lock orders */
 }
 
-/* Returns the number of the grace period that starts now. */
-static uint64_t start_locked(void)
+/* No other is under way. Returns the number of the one that starts now. */
+static uint64_t start_locked(enum phase phase)
 {
-    grace.busy = true;
-    /* only who is busy changes liburcu's counter; published by the next */
+    /* only CARRIED ones change liburcu's counter; published by the next */
     store_relaxed(&grace.before, load_relaxed(&urcu_qsbr_gp.ctr));
+    (void)exchange_seq_cst(&grace.phase, phase); /* Note [roll call] */
     /* seq_cst: orders the start after every unlinking whose tag is this one;
      * pairs with the reads in tag_now() and with grace_running() */
     return fetch_add_seq_cst(&grace.started, 1) + 1;
@@ -93,14 +124,17 @@ static void wake_reclaimer_locked(void)
     pthread_cond_signal(&grace.asked);
 }
 
-/* Waits for the readers. The caller is offline. */
-static void finish(uint64_t number)
+/* It is over. Several may have found out; the first one ends it. */
+static void end(uint64_t number, enum phase phase)
 {
-    urcu_qsbr_synchronize_rcu();
-    annotate_grace();
     pthread_mutex_lock(&grace.lock);
+    /* relaxed: under the lock */
+    if (load_relaxed(&grace.phase) != phase || started_locked() != number) {
+        pthread_mutex_unlock(&grace.lock);
+        return;
+    }
     store_release(&grace.ended, number); /* pairs with grace_done() */
-    grace.busy = false;
+    store_relaxed(&grace.phase, GRACE_NONE); /* a late roll call ends nothing */
     if (grace.waiters)
         pthread_cond_broadcast(&grace.ended_one);
     if (grace.requested > number)
@@ -115,90 +149,75 @@ static void *reclaim(void *unused)
     pthread_mutex_lock(&grace.lock);
     while (!grace.quit) {
         uint64_t number;
-        if (grace.handed) {
-            grace.handed = false;
-            number = started_locked();
-            pthread_mutex_unlock(&grace.lock);
-        } else if (!grace.busy && grace.requested > started_locked()) {
-            number = start_locked();
-            pthread_mutex_unlock(&grace.lock);
-            mutator_break_all(BREAK_BOUNDARY);
-        } else {
+        /* relaxed: under the lock */
+        if (load_relaxed(&grace.phase) != GRACE_NONE ||
+            grace.requested <= started_locked()) {
             pthread_cond_wait(&grace.asked, &grace.lock);
             continue;
         }
-        finish(number);
+        number = start_locked(GRACE_CARRIED);
+        pthread_mutex_unlock(&grace.lock);
+        mutator_break_all(BREAK_BOUNDARY);
+        urcu_qsbr_synchronize_rcu();
+        annotate_grace();
+        end(number, GRACE_CARRIED);
         pthread_mutex_lock(&grace.lock);
     }
     pthread_mutex_unlock(&grace.lock);
     return NULL;
 }
 
-struct roll_call {
-    const struct mutator *caller;
+/* Note [roll call] */
+static bool is_quiescent(struct mutator *m, uint64_t number)
+{
+    if (load_acquire(&m->answered) >= number) /* quiesce_announce() */
+        return true;
+    /* seq_cst: Note [roll call]; the line is left to a mutator at work.
+     * acq_rel: after what it did before it detached, before what it does
+     * once attached */
+    return load_seq_cst(&m->state) != MUTATOR_ATTACHED &&
+           fetch_add_acq_rel(&m->state, 0) != MUTATOR_ATTACHED;
+}
+
+static bool all_are_quiescent(uint64_t number)
+{
+    struct mutator *m;
+
+    world_lock();
+    m = mutator_first_locked();
+    while (m && is_quiescent(m, number))
+        m = m->next;
+    world_unlock();
+    return m == NULL;
+}
+
+void grace_roll_call(void)
+{
     uint64_t number;
-    bool complete;
-};
 
-static void call_one(struct mutator *m, void *arg)
-{
-    struct roll_call *call = arg;
-
-    /* acquire: pairs with quiesce(); detached ones are no readers */
-    if (m != call->caller && load_acquire(&m->answered) < call->number &&
-        load_relaxed(&m->state) == MUTATOR_ATTACHED)
-        call->complete = false;
+    if (load_seq_cst(&grace.phase) != GRACE_OPEN) /* Note [roll call] */
+        return;
+    number = load_acquire(&grace.started); /* end() sees if it is another's */
+    if (all_are_quiescent(number))
+        end(number, GRACE_OPEN);
 }
 
-/* Does everybody who is attached poll right now? Asks for some microseconds */
-static bool all_answer(const struct mutator *m, uint64_t number)
-{
-    enum { ROUNDS = 16, SPINS = 24 };
-
-    for (int round = 0; round < ROUNDS; round++) {
-        struct roll_call call = {m, number, true};
-        mutator_for_each(call_one, &call);
-        if (call.complete)
-            return true;
-        for (int i = 0; i < SPINS; i++)
-            spin_hint();
-    }
-    return false;
-}
-
-/*
- * When all others are running and polling, a grace period takes a microsecond
- * or two, and waking the reclaimer for it several times that. So whoever has
- * something to free runs it, unless somebody does not answer at once: then it
- * is left to the reclaimer, for a mutator must not sleep on another's account.
- */
 void grace_drive(struct mutator *m)
 {
-    uint64_t number;
-
     /* relaxed: a hint, the lock decides */
     if (load_relaxed(&grace.wanted) <= load_relaxed(&grace.started))
         return;
     pthread_mutex_lock(&grace.lock);
-    if (grace.busy || grace.wanted <= started_locked()) {
+    /* relaxed: under the lock */
+    if (load_relaxed(&grace.phase) != GRACE_NONE ||
+        grace.wanted <= started_locked()) {
         pthread_mutex_unlock(&grace.lock);
         return;
     }
-    number = start_locked();
+    (void)start_locked(GRACE_OPEN);
     pthread_mutex_unlock(&grace.lock);
     mutator_break_all(BREAK_BOUNDARY);
-    if (!all_answer(m, number)) {
-        pthread_mutex_lock(&grace.lock);
-        grace.handed = true;
-        wake_reclaimer_locked();
-        pthread_mutex_unlock(&grace.lock);
-        return;
-    }
-    rc_park(m);
-    world_leave(m);
-    finish(number);
-    world_enter(m);
-    rc_unpark(m);
+    rc_breathe(m); /* our own answer, and a roll call */
 }
 
 int grace_init(void)
@@ -268,14 +287,15 @@ void grace_offline(void)
 
 bool grace_quiescent(void)
 {
-    bool running = grace_running();
+    /* relaxed: changed before the breaker was set that brought us here */
+    bool carried = load_relaxed(&grace.phase) == GRACE_CARRIED;
     /* acquire: the counter is read before the announcement */
     bool counts =
         load_acquire(&urcu_qsbr_gp.ctr) != load_relaxed(&grace.before);
 
     annotate_quiescent();
     urcu_qsbr_quiescent_state();
-    return counts || !running;
+    return counts || !carried;
 }
 
 static uint64_t tag_now(void)
@@ -344,7 +364,7 @@ void grace_fork_lock(void)
 {
     pthread_mutex_lock(&grace.lock);
     grace.waiters++;
-    while (grace.busy)
+    while (load_relaxed(&grace.phase) != GRACE_NONE) /* under the lock */
         pthread_cond_wait(&grace.ended_one, &grace.lock);
     grace.waiters--;
 }

@@ -6,13 +6,15 @@
  * attached mutator has passed a safepoint (or detached) since it started.
  * Used by strategies that set RC_GRACE; without it nothing here is called.
  *
- * They run one after the other, while somebody has asked: a mutator runs one
- * itself, at a safepoint, when all others answer at once, otherwise a reclaimer
- * thread does. liburcu 0.13 cannot be polled for a grace period; the numbers of
- * the last one started and the last one ended are what mutators look at:
+ * They run one after the other, while somebody has asked: a mutator starts one
+ * at a safepoint, and whoever is the last to pass a safepoint or to detach ends
+ * it; or, for those who sleep or leave, a reclaimer thread does both, with
+ * liburcu. The numbers of the last one started and the last one ended are what
+ * mutators look at:
  *
  *   retire:     unlink x;  t = grace_tag()          (started + 1)
- *   the runner: started++; synchronize_rcu(); ended = started
+ *   the runner: started++; all readers are asked and have answered;
+ *               ended = started
  *   free x:     when ended >= t
  *
  * t names a grace period that starts after the unlinking, so every reader
@@ -50,11 +52,14 @@ uint64_t grace_tag(void);
  * Or, before it sleeps or leaves, grace_tag(). */
 uint64_t grace_tag_quietly(void);
 /*
- * At a safepoint, with no raw pointers alive: runs the grace period that was
- * asked for quietly, if there is one and nobody is at it. Takes microseconds,
- * or leaves it to the reclaimer. Parks meanwhile if the world stops.
+ * At a safepoint, with no raw pointers alive: starts the grace period that was
+ * asked for quietly, if there is one and no other is under way. Ends it, too,
+ * when nobody else is attached; waits for nobody.
  */
 void grace_drive(struct mutator *);
+/* After an answer, or after detaching: was that the last one that a grace
+ * period waited for? Then it is over. */
+void grace_roll_call(void);
 /* The last one that started: what an announcement answers. */
 uint64_t grace_number(void);
 /* Has it ended? Acquire: what others did before their safepoints is seen. */

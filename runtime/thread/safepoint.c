@@ -19,6 +19,7 @@
 #include "runtime/race.h"
 #include "runtime/runtime.h"
 #include "runtime/thread/gil.h"
+#include "runtime/thread/grace.h"
 #include "runtime/thread/world.h"
 
 #include <pthread.h>
@@ -108,6 +109,8 @@ void world_leave(struct mutator *m)
             fetch_and_acq_rel(&m->breaker, ~(uint32_t)BREAK_STOP);
         world_unlock();
     }
+    if (RC_GRACE)
+        grace_roll_call(); /* it may have waited for us alone */
 }
 
 void world_park(struct mutator *m)

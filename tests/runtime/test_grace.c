@@ -128,6 +128,84 @@ RUNTIME_TEST(grace, periods_end_while_all_poll_and_then_rest)
     cr_assert_not(grace_running());
 }
 
+/* --- the last one ends it ------------------------------------------------ */
+
+struct late {
+    bool detaches;
+    unsigned here, go_on, over; /* atomic */
+};
+
+/* Attached, without a poll, until told; then quiescent in one way or other,
+ * and after that as deaf as before. */
+static void answer_late(struct mutator *m, unsigned index, void *arg)
+{
+    struct late *late = arg;
+
+    (void)index;
+    safepoint(m);
+    store_release(&late->here, 1);
+    while (!load_acquire(&late->go_on))
+        sleep_us(100);
+    if (late->detaches)
+        mutator_detach(m);
+    else
+        safepoint(m);
+    while (!load_acquire(&late->over))
+        sleep_us(100);
+    if (late->detaches)
+        mutator_attach(m);
+}
+
+/* Asked for quietly, so that the reclaimer has no part in it. m neither polls
+ * nor detaches once it has started the grace period. */
+static void end_by_the_last(struct mutator *m, bool detaches)
+{
+    struct late late = {.detaches = detaches};
+    struct crew crew;
+    uint64_t tag;
+
+    crew_start(&crew, 1, answer_late, &late);
+    cr_assert(EVENTUALLY(m, load_acquire(&late.here), 10000));
+    cr_assert(EVENTUALLY(m, !grace_running(), 10000));
+    tag = grace_tag_quietly();
+    grace_drive(m);
+    sleep_us(20000);
+    cr_assert_not(grace_done(tag), "one has not answered");
+    store_release(&late.go_on, 1);
+    cr_assert(EVENTUALLY(NULL, grace_done(tag), 10000));
+    store_release(&late.over, 1);
+    crew_join(&crew, m);
+}
+
+RUNTIME_TEST(grace, the_last_to_answer_ends_it)
+{
+    if (!RC_GRACE)
+        cr_skip_test("no grace periods");
+    for (int i = 0; i < 5; i++)
+        end_by_the_last(m, false);
+}
+
+RUNTIME_TEST(grace, who_detaches_may_be_the_last)
+{
+    if (!RC_GRACE)
+        cr_skip_test("no grace periods");
+    for (int i = 0; i < 5; i++)
+        end_by_the_last(m, true);
+}
+
+/* Nobody else is attached: it is over at once. */
+RUNTIME_TEST(grace, alone_it_ends_at_once)
+{
+    uint64_t tag;
+
+    if (!RC_GRACE)
+        cr_skip_test("no grace periods");
+    cr_assert(EVENTUALLY(m, !grace_running(), 10000));
+    tag = grace_tag_quietly();
+    grace_drive(m);
+    cr_assert(grace_done(tag));
+}
+
 /* --- trap 5: online while blocked --------------------------------------- */
 
 struct blocked {

@@ -112,6 +112,41 @@ Test(heap_pools, an_emptied_pool_forgets_the_order_of_its_frees)
             cr_assert_eq(again[i], again[i - 1] + 48);
 }
 
+/* Four pools' worth, noted and freed again; the pools go back, too. */
+static void use_four_pools(struct heap_local *h, void *block[8])
+{
+    for (int i = 0; i < 8; i++)
+        cr_assert((block[i] = heap_alloc(h, BIG)));
+    for (int i = 0; i < 8; i++)
+        heap_free(h, block[i]);
+    heap_local_collect(h);
+}
+
+/* Note [last owner], heap/arena.c */
+Test(heap_pools, everybody_gets_their_own_pools_back)
+{
+    static struct heap_local who[3];
+    void *first[2][8], *again[8];
+
+    for (int i = 0; i < 3; i++)
+        heap_local_init(&who[i]);
+    for (int i = 0; i < 2; i++)
+        use_four_pools(&who[i], first[i]);
+    for (int i = 0; i < 8; i++)
+        for (int k = 0; k < 8; k++)
+            cr_assert_neq(first[0][i], first[1][k]);
+    for (int turn = 0; turn < 4; turn++) {
+        use_four_pools(&who[1 - turn % 2], again);
+        cr_assert_arr_eq(again, first[1 - turn % 2], sizeof again);
+    }
+    use_four_pools(&who[2], again);
+    for (int i = 0; i < 8; i++)
+        for (int k = 0; k < 8; k++)
+            cr_assert(again[i] != first[0][k] && again[i] != first[1][k],
+                      "there are pools that nobody had");
+    assert_baseline();
+}
+
 Test(heap_pools, the_fullest_arena_gives_the_next_pool)
 {
     static void *block[3][2 * ARENA_POOLS_MAX];
