@@ -40,6 +40,8 @@
  *     sees the other's answer. Who detaches looks at `phase` after changing its
  *     state, roll calls look at states after the change of `phase` (seq_cst):
  *     one of the two sees the other.
+ *
+ * tests/models/grace_roll_call.pml checks it, sequentially consistent.
  */
 enum phase { GRACE_NONE, GRACE_OPEN, GRACE_CARRIED };
 
@@ -95,7 +97,7 @@ static uint64_t started_locked(void)
     return load_relaxed(&grace.started); /* the lock orders */
 }
 
-/* No other is under way. Returns the number of the one that starts now. */
+/* [D14] No other is under way. Returns the number of the one that starts. */
 static uint64_t start_locked(enum phase phase)
 {
     /* only CARRIED ones change liburcu's counter; published by the next */
@@ -124,7 +126,7 @@ static void wake_reclaimer_locked(void)
     pthread_cond_signal(&grace.asked);
 }
 
-/* It is over. Several may have found out; the first one ends it. */
+/* [D16] It is over. Several may have found out; the first one ends it. */
 static void end(uint64_t number, enum phase phase)
 {
     pthread_mutex_lock(&grace.lock);
@@ -158,7 +160,7 @@ static void *reclaim(void *unused)
         number = start_locked(GRACE_CARRIED);
         pthread_mutex_unlock(&grace.lock);
         mutator_break_all(BREAK_BOUNDARY);
-        urcu_qsbr_synchronize_rcu();
+        urcu_qsbr_synchronize_rcu(); /* [D15] */
         annotate_grace();
         end(number, GRACE_CARRIED);
         pthread_mutex_lock(&grace.lock);
@@ -167,7 +169,7 @@ static void *reclaim(void *unused)
     return NULL;
 }
 
-/* Note [roll call] */
+/* [D15] Note [roll call] */
 static bool is_quiescent(struct mutator *m, uint64_t number)
 {
     if (load_acquire(&m->answered) >= number) /* quiesce_announce() */
