@@ -21,12 +21,12 @@
 #include <string.h>
 
 enum {
-    SLICE = 256,    /* round trips between two looks at the clock */
-    SLICES = 4096,  /* most of one turn */
-    FEW_SLICES = 8, /* too few to tell anything */
-    SEVERAL = 4,    /* times the shortest slice: disturbed */
-    MOST_TRIES = 8, /* of all turns of a pair, then they are void */
-    PAIRS = 12,     /* most that are measured */
+    SLICE = 256,     /* round trips between two looks at the clock */
+    SLICES = 4096,   /* most of one turn */
+    FEW_SLICES = 16, /* too few to tell anything */
+    MANY = 8,        /* times the median slice: disturbed */
+    MOST_TRIES = 8,  /* of all turns of a pair, then they are void */
+    PAIRS = 12,      /* most that are measured */
 };
 
 static const uint64_t stop_word = UINT64_MAX;
@@ -82,19 +82,18 @@ struct play {
 };
 
 /*
- * Who is taken off his CPU holds the other up for thousands of transfers.  The
- * share of the time that went by in slices several times as long as the
- * shortest one.
+ * Who is taken off his CPU holds the other up for as long as the scheduler
+ * likes: thousands of transfers.  The share of the time that went by in slices
+ * many times as long as the median one.  Where that happens to most of them
+ * there are few.
  */
-static double disturbed_share(const double *slice, size_t slices)
+static double disturbed_share(const double *slice, size_t slices, double median)
 {
-    double shortest = slice[0], all = 0, lost = 0;
+    double all = 0, lost = 0;
 
-    for (size_t i = 1; i < slices; i++)
-        shortest = slice[i] < shortest ? slice[i] : shortest;
     for (size_t i = 0; i < slices; i++) {
         all += slice[i];
-        lost += slice[i] > SEVERAL * shortest ? slice[i] : 0;
+        lost += slice[i] > MANY * median ? slice[i] : 0;
     }
     return slices < FEW_SLICES ? 1 : lost / all;
 }
@@ -114,7 +113,7 @@ static void play(struct play *play, int turn, double *slice)
         slice[slices++] = (double)(now - before) / (2.0 * SLICE);
     }
     play->ns[turn] = stats_median(slice, slices);
-    play->disturbed[turn] = disturbed_share(slice, slices);
+    play->disturbed[turn] = disturbed_share(slice, slices, play->ns[turn]);
 }
 
 /* A thread of its own: main is not to stay pinned. */
