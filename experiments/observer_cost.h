@@ -20,7 +20,7 @@ enum observer_level {
     OBSERVER_INSIDE, /* levels so far can be changed from window to window */
 
     OBSERVER_PAUSED = OBSERVER_INSIDE, /* nothing, with a pause for the tool */
-    OBSERVER_PROBES,                   /* bpftrace counts all USDT probes */
+    OBSERVER_PROBES,                   /* bpftrace counts at those passed */
     OBSERVER_SAMPLING,                 /* perf record -F 999 -e cpu-clock */
     OBSERVER_LEVELS,
 };

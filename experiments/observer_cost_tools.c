@@ -196,8 +196,9 @@ static bool start_perf(struct observer_tool *tool)
 }
 
 /*
- * Probes are armed in the order of the program.  So when the last clause has
- * been heard, all are; and its own probe is passed by the nudges only.
+ * Probes are armed in the order of the program, each taking a while to come
+ * and to go: so only those that are passed.  When the last clause has been
+ * heard, all are armed; and its own probe is passed by the nudges only.
  */
 static bool start_bpftrace(struct observer_tool *tool, void (*nudge)(void *arg),
                            void *arg)
@@ -211,9 +212,10 @@ static bool start_bpftrace(struct observer_tool *tool, void (*nudge)(void *arg),
 
     self[length < 0 ? 0 : length] = '\0';
     snprintf(pid, sizeof(pid), "%d", (int)getpid());
-    program = lab_format("usdt:%s:lab:* { @seen = count(); } "
+    program = lab_format("usdt:%s:lab:stop__*, usdt:%s:lab:gil__* "
+                         "{ @seen = count(); } "
                          "usdt:%s:lab:gc__start { printf(\"ready\\n\"); }",
-                         self, self);
+                         self, self, self);
     argv[6] = program;
     tool->count_after = "@seen: ";
     ready = spawn(tool, argv) && await_word(tool, "ready", nudge, arg);

@@ -19,7 +19,7 @@ static const struct level {
     {"rings", "events to rings", "nothing again"},
     {"trace", "... and rings to a trace file", "nothing again"},
     {"nothing, after a pause", "nothing, after a pause (A/A)", NULL},
-    {"probes", "bpftrace at all probes", "nothing, after a pause"},
+    {"probes", "bpftrace at the probes", "nothing, after a pause"},
     {"sampling", "perf record, 999 Hz", "nothing, after a pause"},
 };
 
