@@ -266,6 +266,7 @@ void utilisation_work(struct worker *worker, void *arg)
 
         watch_begin(t->watch);
         mutator_attach(t->m);
+        watch_tick(t->watch); /* there may be no time left for a request */
         while (!worker_stopped(worker) && !t->out_of_memory) {
             serve(t);
             watch_tick(t->watch);
@@ -288,8 +289,10 @@ void utilisation_idle(struct worker *worker, void *arg)
         uint64_t looks = 0;
 
         watch_begin(t->watch);
-        for (; !worker_stopped(worker); looks++)
+        do { /* at least one, if it got no CPU before the end */
             watch_tick(t->watch);
+            looks++;
+        } while (!worker_stopped(worker));
         worker_finish(worker, looks);
     }
 }
