@@ -178,7 +178,8 @@ static void delay_row(const struct view *view, const struct window *window)
 }
 
 /* What the last one to stand did until then, in parts of the time that others
- * waited for it; standing: the one who stops the world had to wake up. No rows when nobody had to. */
+ * waited for it; standing: the one who stops the world had to wake up. No rows
+ * when nobody had to wait. */
 static void straggler_rows(const struct view *view, const struct stops *all)
 {
     int64_t worked = all->ns;
