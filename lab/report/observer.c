@@ -49,17 +49,6 @@ static const struct group *find(const struct report *report, const char *metric,
                                       .text2 = workload});
 }
 
-/* The first strategy that has it, the baseline before others; or NULL. */
-static const struct group *find_any(const struct report *report,
-                                    const char *metric, const char *level,
-                                    const char *workload)
-{
-    const struct group *group =
-        find(report, metric, report_baseline(report), level, workload);
-
-    return group ? group : find(report, metric, NULL, level, workload);
-}
-
 /*
  * How many times as long, with room for 1 where equals were as far apart: the
  * interval reaches into theirs.  n = 0: not measured.
@@ -92,7 +81,8 @@ static struct estimate slowdown(const struct report *report,
 static bool event_price(const struct report *report, const char *level,
                         const char *before, const char *after)
 {
-    const struct group *group = find_any(report, "event_ns", level, "slow");
+    const struct group *group =
+        find(report, "event_ns", report_baseline(report), level, "slow");
     char *text;
 
     if (!group)
@@ -107,7 +97,8 @@ static const char *fast_price(const struct report *report,
                               const struct level *level, const char *between,
                               const char *what)
 {
-    struct estimate ratio = slowdown(report, NULL, level, "fast");
+    struct estimate ratio =
+        slowdown(report, report_baseline(report), level, "fast");
     char *text;
 
     if (ratio.n == 0)
@@ -131,9 +122,12 @@ static const struct level *level_of(const char *text)
 static void verdict(const struct report *report)
 {
     const char *between = ". On fast paths, which have hardly any: ";
+    char *begin = lab_format("- **Watching**, `%s`: one event takes ",
+                             report_baseline(report));
+    bool known = event_price(report, "rings", begin, " in a ring");
 
-    if (!event_price(report, "rings", "- **Watching**: one event takes ",
-                     " in a ring"))
+    free(begin);
+    if (!known)
         return;
     event_price(report, "probes", ", ", " at a probe that bpftrace listens to");
     event_price(report, "trace", ", ", " when it is also written to a trace");
