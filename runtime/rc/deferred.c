@@ -29,7 +29,7 @@
 #include <sys/mman.h>
 
 enum {
-    LOG_BOUNDARY_PIECES = 4, /* about 8,000 entries: ask for a boundary */
+    LOG_BOUNDARY_PIECES = 2, /* about 4,000 entries: ask for a boundary */
     KEEP_PIECES = 4 * LOG_BOUNDARY_PIECES, /* as many as are in use at once */
     APPLY = 256, /* entries between two looks at the breaker */
     LOG_LIMIT_PIECES = 256,  /* grace periods lag: wait for one */
@@ -71,20 +71,24 @@ static struct log_chunk *piece_new(struct rc_mutator *self)
     return piece ? piece : malloc(sizeof *piece);
 }
 
-static void piece_give(struct log_chunk *piece)
+static void give_pieces(struct rc_mutator *self)
 {
+    struct log_chunk *piece;
+
     pthread_mutex_lock(&pieces.lock);
-    piece->next = pieces.free;
-    pieces.free = piece;
+    while ((piece = self->kept)) {
+        self->kept = piece->next;
+        piece->next = pieces.free;
+        pieces.free = piece;
+    }
     pthread_mutex_unlock(&pieces.lock);
+    self->kept_pieces = 0;
 }
 
 static void piece_free(struct rc_mutator *self, struct log_chunk *piece)
 {
-    if (self->kept_pieces == KEEP_PIECES) {
-        piece_give(piece);
-        return;
-    }
+    if (self->kept_pieces == KEEP_PIECES)
+        give_pieces(self);
     piece->next = self->kept;
     self->kept = piece;
     self->kept_pieces++;
@@ -298,20 +302,18 @@ int rc_global_init(void)
     return grace_init();
 }
 
+static void free_list(struct log_chunk **list)
+{
+    for (struct log_chunk *piece; (piece = *list); free(piece))
+        *list = piece->next;
+}
+
 void rc_global_fini(void)
 {
-    struct log_chunk *piece;
-
     limbo_forget_orphans();
     grace_fini();
-    while ((piece = orphans.first)) { /* no mutator is left */
-        orphans.first = piece->next;
-        free(piece);
-    }
-    while ((piece = pieces.free)) {
-        pieces.free = piece->next;
-        free(piece);
-    }
+    free_list(&orphans.first); /* no mutator is left */
+    free_list(&pieces.free);
 }
 
 int rc_mutator_init(struct mutator *m)
@@ -338,19 +340,14 @@ int rc_mutator_init(struct mutator *m)
 void rc_mutator_exit(struct mutator *m)
 {
     struct rc_mutator *self = rc_self(m);
-    struct log_chunk *piece;
 
     rc_safepoint(m, BREAK_GRACE); /* see rc/limbo.h, limbo_abandon() */
     rc_detach(m);
     limbo_abandon(&self->limbo);
     if (self->spare)
-        piece_give(self->spare);
-    while ((piece = self->kept)) {
-        self->kept = piece->next;
-        piece_give(piece);
-    }
+        piece_free(self, self->spare);
     self->spare = NULL;
-    self->kept_pieces = 0;
+    give_pieces(self);
     grace_unregister();
 }
 

@@ -126,23 +126,30 @@ static void wake_reclaimer_locked(void)
     pthread_cond_signal(&grace.asked);
 }
 
-/* [D16] It is over. Several may have found out; the first one ends it. */
-static void end(uint64_t number, enum phase phase)
+/* [D16] The caller sets BREAK_GRACE afterwards. */
+static void end_locked(uint64_t number)
 {
-    pthread_mutex_lock(&grace.lock);
-    /* relaxed: under the lock */
-    if (load_relaxed(&grace.phase) != phase || started_locked() != number) {
-        pthread_mutex_unlock(&grace.lock);
-        return;
-    }
     store_release(&grace.ended, number); /* pairs with grace_done() */
     store_relaxed(&grace.phase, GRACE_NONE); /* a late roll call ends nothing */
     if (grace.waiters)
         pthread_cond_broadcast(&grace.ended_one);
     if (grace.requested > number)
         wake_reclaimer_locked();
+}
+
+/* It is over. Several may have found out; the first one ends it. */
+static void end(uint64_t number, enum phase phase)
+{
+    bool first;
+
+    pthread_mutex_lock(&grace.lock);
+    /* relaxed: under the lock */
+    first = load_relaxed(&grace.phase) == phase && started_locked() == number;
+    if (first)
+        end_locked(number);
     pthread_mutex_unlock(&grace.lock);
-    mutator_break_all(BREAK_GRACE);
+    if (first)
+        mutator_break_all(BREAK_GRACE);
 }
 
 static void *reclaim(void *unused)
@@ -362,18 +369,23 @@ void grace_wait(uint64_t tag)
     pthread_mutex_unlock(&grace.lock);
 }
 
+/* Those who would hold a roll call stand still: it is over. */
 void grace_fork_lock(void)
 {
     pthread_mutex_lock(&grace.lock);
     grace.waiters++;
-    while (load_relaxed(&grace.phase) != GRACE_NONE) /* under the lock */
+    /* relaxed, both: under the lock */
+    while (load_relaxed(&grace.phase) == GRACE_CARRIED)
         pthread_cond_wait(&grace.ended_one, &grace.lock);
     grace.waiters--;
+    if (load_relaxed(&grace.phase) == GRACE_OPEN)
+        end_locked(started_locked());
 }
 
 void grace_fork_unlock(void)
 {
     pthread_mutex_unlock(&grace.lock);
+    mutator_break_all(BREAK_GRACE); /* if one has ended above */
 }
 
 /* liburcu is not waiting, so its registry is one list; to leave it, a node

@@ -8,6 +8,7 @@
 #include "tests/runtime/support.h"
 
 #include "runtime/fork.h"
+#include "runtime/thread/grace.h"
 #include "runtime/types/types.h"
 
 #include <errno.h>
@@ -182,6 +183,43 @@ FORK_TEST(the_child_forks_as_well)
     box_new(m, f, 0, 0);
     cr_assert_eq(in_child(m, fork_again, f[0]), 0);
     frame_pop(m, f);
+}
+
+/* Asks for a grace period and forks before the others have answered it: they
+ * stand then, and nobody is left to end it but the fork. */
+static void dawdle_a_little(struct mutator *m, unsigned index, void *arg)
+{
+    (void)index;
+    while (!crew_is_over(arg)) {
+        sleep_us(500);
+        safepoint(m);
+    }
+}
+
+static void no_grace_period(struct mutator *m, void *unused)
+{
+    (void)unused;
+    REQUIRE(!grace_running());
+    churn(m, 100);
+    rc_flush(m);
+}
+
+FORK_TEST(the_fork_ends_the_grace_period_under_way)
+{
+    struct crew crew;
+
+    if (!RC_GRACE)
+        cr_skip_test("no grace periods");
+    crew_start(&crew, 2, dawdle_a_little, &crew);
+    for (int i = 0; i < 20; i++) {
+        uint64_t tag = grace_tag_quietly();
+
+        grace_drive(m);
+        cr_assert_eq(in_child(m, no_grace_period, NULL), 0);
+        cr_assert(EVENTUALLY(m, grace_done(tag), 10000));
+    }
+    crew_stop(&crew);
+    crew_join(&crew, m);
 }
 
 /* --- those who stay behind --------------------------------------------- */
