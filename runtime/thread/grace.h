@@ -72,9 +72,9 @@ void grace_wait(uint64_t tag);
 /*
  * For runtime/fork.c, with the world stopped. Between locking and unlocking no
  * grace period is under way, and none begins; locking ends one that is: the
- * caller is offline, and no thread registers meanwhile. In the child instead of unlocking: the
- * calling thread, which is registered, has all the `mutators` there are, and
- * the reclaimer is started again when it is needed.
+ * caller is offline, and no thread registers meanwhile. In the child instead of
+ * unlocking: the calling thread, which is registered, has all the `mutators`
+ * there are, and the reclaimer is started again when it is needed.
  */
 void grace_fork_lock(void);
 void grace_fork_unlock(void);
