@@ -40,14 +40,27 @@ enum { CAN_FORK = 1 };
     }                                                                          \
     static void fork_##name(struct mutator *m)
 
+/*
+ * AddressSanitizer's registry of threads has a lock that a fork does not mind: a
+ * thread that is just being started, as the reclaimer may be, can take it along
+ * into the child, which then cannot start threads.
+ */
+#if defined(__SANITIZE_ADDRESS__)
+enum { THREADS_START_US = 20000 };
+#else
+enum { THREADS_START_US = 0 };
+#endif
+
 /* Forks; the child runs the body and exits 0. Returns its exit status, or
  * 1000 and its signal. */
 static int in_child(struct mutator *m,
                     void (*body)(struct mutator *, void *), void *arg)
 {
-    pid_t pid = runtime_fork(m);
+    pid_t pid;
     int status;
 
+    sleep_us(THREADS_START_US);
+    pid = runtime_fork(m);
     if (pid == 0) {
         alarm(60); /* who hangs is not left behind */
         body(m, arg);
