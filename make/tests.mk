@@ -3,8 +3,8 @@
 # ($(B)/BUILD/test-STRATEGY); of the lab, one per build ($(B)/BUILD/test-lab);
 # torture programs, one binary each per strategy and build.
 
-RUNTIME_TESTS := $(wildcard tests/runtime/*.c)
-LAB_TESTS     := $(wildcard tests/lab/*.c)
+RUNTIME_TESTS := $(wildcard tests/runtime/*.c) tests/sanitizers.c
+LAB_TESTS     := $(wildcard tests/lab/*.c) tests/sanitizers.c
 TORTURE       := $(patsubst tests/torture/%.c,%,$(wildcard tests/torture/*.c))
 
 define test_build # $1 = build

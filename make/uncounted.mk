@@ -5,11 +5,11 @@
 
 UNCOUNTED_EXPERIMENTS := $(wildcard experiments/stage.c experiments/census.c \
     experiments/timeline.c experiments/lessons/mark_and_sweep*.c)
-UNCOUNTED_TESTS := $(wildcard tests/uncounted/*.c) \
+UNCOUNTED_TESTS := $(wildcard tests/uncounted/*.c) tests/sanitizers.c \
     $(patsubst %,tests/runtime/%.c,test_heap test_heap_large test_heap_pools \
     test_heap_policy test_heap_remote test_types_atoms test_types_dict \
     test_types_list test_types_lock test_types_repr test_types_set \
-    test_types_tuple types_support sanitizers)
+    test_types_tuple types_support)
 
 define uncounted # $1 = build, $2 = the variant
 $(B)/$1/$2/%.o: %.c

@@ -41,9 +41,9 @@ enum { CAN_FORK = 1 };
     static void fork_##name(struct mutator *m)
 
 /*
- * AddressSanitizer's registry of threads has a lock that a fork does not mind: a
- * thread that is just being started, as the reclaimer may be, can take it along
- * into the child, which then cannot start threads.
+ * AddressSanitizer's registry of threads has a lock that forks do not mind. One
+ * thread that is just being started, as the reclaimer may be, can leave it
+ * locked in the child, which then cannot start threads.
  */
 #if defined(__SANITIZE_ADDRESS__)
 enum { THREADS_START_US = 20000 };
