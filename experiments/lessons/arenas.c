@@ -177,7 +177,7 @@ static void return_arenas(struct lesson *l)
     lab_python(lab, "del c, ys");
     blocks_clear(&l->h, &l->c);
     blocks_clear(&l->h, &l->ys);
-    lab_fact(lab, "pools that the thread keeps, empty, for its next blocks", 3,
+    lab_fact(lab, "pools that the thread keeps, empty, for its next blocks", 25,
              (int64_t)memory_now().pools_used - HEAP_ARENA_POOLS);
     lab_python(lab, "gc.collect()");
     collect(l);

@@ -31,6 +31,7 @@ struct heap_local {
     struct pool *available[SIZE_CLASSES]; /* owned, some block free */
     struct pool *full[SIZE_CLASSES];      /* owned, no block free when left */
     uint8_t empty[SIZE_CLASSES]; /* wholly empty ones among available */
+    uint8_t kept;                /* the sum of those */
 };
 
 /*

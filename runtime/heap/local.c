@@ -22,13 +22,15 @@
  *
  * Note [kept pools]. KEEP_EMPTY empty pools per class stay with their owner,
  * last in its available list, so that a program working around a pool's edge
- * does not go to the manager's lock for every block. A collection, or the
- * owner's exit, gives them back.
+ * does not go to the manager's lock for every block; and KEEP_ANY of all
+ * classes together, so that threads which build and drop structures do not meet
+ * at the manager for every pool of them: its lock and its lists are lines that
+ * move from core to core. A collection, or the owner's exit, gives them back.
  */
 #include "runtime/heap/arena.h"
 #include "runtime/heap/policy.h"
 
-enum { KEEP_EMPTY = 2 };
+enum { KEEP_EMPTY = 2, KEEP_ANY = 24 };
 
 /* What current[] points at when there is no pool: nothing to take. Never
  * written, so it can stand in read-only memory. */
@@ -46,6 +48,7 @@ void heap_local_init(struct heap_local *h)
         h->available[c] = h->full[c] = NULL;
         h->empty[c] = 0;
     }
+    h->kept = 0;
 }
 
 static void make_current(struct heap_local *h, struct pool *pool)
@@ -67,11 +70,12 @@ static void keep_or_return(struct heap_local *h, struct pool *pool)
 {
     unsigned c = pool->size_class;
 
-    if (h->empty[c] == KEEP_EMPTY) {
+    if (h->empty[c] >= KEEP_EMPTY && h->kept >= KEEP_ANY) {
         arena_return_pool(pool);
         return;
     }
     h->empty[c]++;
+    h->kept++;
     pool_reset(pool);
     pool->state = POOL_AVAILABLE;
     pool->watch = WATCH_NEVER; /* no block is out, so none can come in */
@@ -145,8 +149,10 @@ static struct pool *take_available(struct heap_local *h, unsigned c)
         return NULL;
     pool = choose_available(pool);
     pool_list_remove(&h->available[c], pool);
-    if (load_relaxed(&pool->used) == 0) /* own */
+    if (load_relaxed(&pool->used) == 0) { /* own */
         h->empty[c]--;
+        h->kept--;
+    }
     return pool;
 }
 
@@ -254,6 +260,7 @@ void heap_local_collect(struct heap_local *h)
         if (pool)
             arena_return_pool(pool);
         collect_list(h, &h->available[c]);
+        h->kept -= h->empty[c];
         h->empty[c] = 0;
         collect_list(h, &h->full[c]);
     }
@@ -303,4 +310,5 @@ void heap_local_release(struct heap_local *h)
         leave_list(&h->full[c]);
         h->empty[c] = 0;
     }
+    h->kept = 0;
 }

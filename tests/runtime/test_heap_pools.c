@@ -65,24 +65,34 @@ Test(heap_pools, working_at_a_pools_edge_stays_in_the_pool)
     }
 }
 
-Test(heap_pools, two_empty_pools_are_kept_and_the_rest_given_back)
+/* KEEP_ANY of all classes together, and KEEP_EMPTY of each in any case; and the
+ * current one. */
+Test(heap_pools, some_empty_pools_are_kept_and_the_rest_given_back)
 {
-    void *block[20];
+    enum { KEPT = 25, ALL = 40 };
+    static void *block[2 * ALL];
 
     heap_local_init(&local);
     for (int round = 0; round < 3; round++) {
-        take_pools(block, 10);
-        cr_assert_eq(heap_now().pools_used, 10);
-        free_pools(block, 0, 10);
+        void *small[3 * POOL_BYTES / 4096];
+
+        take_pools(block, ALL);
+        cr_assert_eq(heap_now().pools_used, ALL);
+        free_pools(block, 0, ALL);
         cr_assert_eq(heap_now().blocks_used, 0);
-        cr_assert_eq(heap_now().pools_used, 3, "the current one, and two");
+        cr_assert_eq(heap_now().pools_used, KEPT);
         cr_assert_eq(heap_verify(), 0);
         for (int again = 0; again < 5; again++) {
-            take_pools(block, 3); /* those that were kept */
-            cr_assert_eq(heap_now().pools_used, 3);
-            free_pools(block, 0, 3);
-            cr_assert_eq(heap_now().pools_used, 3);
+            take_pools(block, KEPT); /* those that were kept */
+            cr_assert_eq(heap_now().pools_used, KEPT);
+            free_pools(block, 0, KEPT);
+            cr_assert_eq(heap_now().pools_used, KEPT);
         }
+        for (size_t i = 0; i < sizeof small / sizeof *small; i++)
+            cr_assert((small[i] = heap_alloc(&local, 4096)));
+        for (size_t i = 0; i < sizeof small / sizeof *small; i++)
+            heap_free(&local, small[i]);
+        cr_assert_eq(heap_now().pools_used, KEPT + 3, "of another class");
         heap_local_collect(&local);
         assert_baseline();
     }
