@@ -29,17 +29,17 @@ $p0s1 << END
 100 0 0 0
 END
 $p0s2 << END
-0 31.9766 31.9766 31.9766
-10 31.9766 31.9766 31.9766
-20 31.9766 31.9766 31.9766
+0 31.9727 31.9727 31.9727
+10 31.9727 31.9727 31.9727
+20 31.9727 31.9705 31.981
 30 31.9766 31.9766 31.9766
 40 31.9766 31.9766 31.9766
 50 31.9766 31.9766 31.9766
 60 31.9766 31.9766 31.9766
-70 31.9805 31.9722 31.9827
-80 31.9805 31.9805 31.9805
-90 31.9805 31.9805 31.9805
-100 31.9805 31.9805 31.9805
+70 31.9766 31.9766 31.9766
+80 31.9766 31.9766 31.9766
+90 31.9766 31.9766 31.9766
+100 31.9766 31.9766 31.9766
 END
 $p1s0 << END
 0 24 24 24
@@ -68,17 +68,17 @@ $p1s1 << END
 100 1 1 1
 END
 $p1s2 << END
-0 31.9766 31.9766 31.9766
+0 31.9727 31.9705 31.981
 10 31.9766 31.9766 31.9766
 20 31.9766 31.9766 31.9766
 30 31.9766 31.9766 31.9766
 40 31.9766 31.9766 31.9766
-50 31.9805 31.9722 31.9827
-60 31.9805 31.9722 31.9827
-70 31.9805 31.9805 31.9805
-80 31.9805 31.9805 31.9805
-90 31.9805 31.9805 31.9805
-100 31.9805 31.9805 31.9805
+50 31.9766 31.9766 31.9766
+60 31.9766 31.9766 31.9766
+70 31.9766 31.9766 31.9766
+80 31.9766 31.9766 31.9766
+90 31.9766 31.9766 31.9766
+100 31.9766 31.9744 31.9849
 END
 set multiplot
 unset key
@@ -102,7 +102,7 @@ unset logscale x
 set xtics autofreq font ",11"
 set xrange [*:*]
 unset logscale y
-set yrange [0:35.8206]
+set yrange [0:35.8187]
 set ytics autofreq
 plot $p0s0 using 1:2 with lines dashtype 1 linewidth 1.8 linecolor rgb "#000000", '' using 1:2:3:4 with yerrorbars pointtype 7 pointsize 0.8 linewidth 1.4 linecolor rgb "#000000", \
   $p0s1 using 1:2 with lines dashtype 4 linewidth 1.8 linecolor rgb "#e69f00", '' using 1:2:3:4 with yerrorbars pointtype 6 pointsize 0.8 linewidth 1.4 linecolor rgb "#e69f00", \
@@ -120,7 +120,7 @@ unset logscale x
 set xtics autofreq font ",11"
 set xrange [*:*]
 unset logscale y
-set yrange [0:35.8206]
+set yrange [0:35.8231]
 set ytics autofreq
 plot $p1s0 using 1:2 with lines dashtype 4 linewidth 1.8 linecolor rgb "#e69f00", '' using 1:2:3:4 with yerrorbars pointtype 6 pointsize 0.8 linewidth 1.4 linecolor rgb "#e69f00", \
   $p1s1 using 1:2 with lines dashtype 1 linewidth 1.8 linecolor rgb "#000000", '' using 1:2:3:4 with yerrorbars pointtype 7 pointsize 0.8 linewidth 1.4 linecolor rgb "#000000", \

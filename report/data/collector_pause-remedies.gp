@@ -3,40 +3,40 @@ set encoding utf8
 set terminal svg size 900,362 noenhanced font "sans,12" background "#ffffff"
 set output "collector_pause-remedies.svg"
 $p0s0 << END
--0.3 4554.75 840.649 7535.93
-0.7 1433.6 232.948 9972.83
-1.7 634.879 180.464 2891.55
+-0.3 4087.81 2222.47 7485.86
+0.7 1171.45 22.2887 68752.4
+1.7 815.103 173.222 19409
 END
 $p0s1 << END
--0.1 3129.34 2314.21 4283.19
-0.9 403.455 245.95 696.418
-1.9 244.735 78.6423 702.64
+-0.1 4358.14 2908.32 5754.05
+0.9 1646.59 84.7882 171276
+1.9 1073.15 197.792 8525.44
 END
 $p0s2 << END
-0.1 3227.65 2975.67 4065.54
-1.1 806.911 49.9684 298762
-2.1 236.543 141.654 1178.7
+0.1 3866.62 2518.48 5923.54
+1.1 1761.28 134.457 4579.08
+2.1 1646.59 1553.08 2053.41
 END
 $p0s3 << END
-0.3 3325.95 2551.14 4527.67
-1.3 577.535 116.013 92144.9
-2.3 1253.38 23.0976 69655.1
+0.3 3686.4 3302.51 4563.88
+1.3 1957.89 670.006 4022.62
+2.3 1036.29 786.819 1304.98
 END
 $p1s0 << END
--0.3 6523.31 1830.55 26602
-0.7 460.924 222.018 2378.83
+-0.3 4693.01 4430.99 4970.34
+0.7 317.762 40.1322 688191
 END
 $p1s1 << END
--0.1 4733.94 4439.01 4944.56
-0.9 661.797 541.466 747.97
+-0.1 6500.27 3949.9 12640.6
+0.9 2683.61 1675.77 9274.49
 END
 $p1s2 << END
-0.1 4910.8 3991.07 5764.09
-1.1 2963.97 252.66 6080.1
+0.1 5665.07 4617.83 6946.37
+1.1 1798.78 639.414 2987.1
 END
 $p1s3 << END
-0.3 5163.77 4863.38 5582.34
-1.3 1112.79 118.932 184763
+0.3 5057.88 4640.91 5570.13
+1.3 2187.29 482.54 6885.19
 END
 set multiplot
 unset key
@@ -60,7 +60,7 @@ unset logscale x
 set xtics font ",12" ("collector on" 0, "gc.freeze()" 1, "gc.disable()" 2)
 set xrange [-0.6:2.60]
 set logscale y 10
-set yrange [11.5488:597525]
+set yrange [11.1444:342553]
 set ytics ("100" 100, "1000" 1000, "10k" 10000, "100k" 100000)
 plot $p0s0 using 1:2:(0.1760) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p0s1 using 1:2:(0.1760) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
@@ -79,8 +79,8 @@ unset logscale x
 set xtics font ",12" ("collector on" 0, "gc.freeze()" 1, "gc.disable()" 2)
 set xrange [-0.6:2.60]
 set logscale y 10
-set yrange [59.466:369525]
-set ytics ("100" 100, "1000" 1000, "10k" 10000, "100k" 100000)
+set yrange [20.0661:1.37638e+06]
+set ytics ("100" 100, "1000" 1000, "10k" 10000, "100k" 100000, "1M" 1e+06)
 plot $p1s0 using 1:2:(0.1760) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p1s1 using 1:2:(0.1760) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p1s2 using 1:2:(0.1760) with boxes fillstyle pattern 2 border rgb "#0072b2" linecolor rgb "#0072b2" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \

@@ -20,37 +20,36 @@ set label "away: in its system call" at 382.40,15.00 left font ",12" textcolor r
 set label "timed-forced, interval 5000 µs" at 92.00,44.00 left font ",13" textcolor rgb "#000000" front
 set label "computes" at 84.00,70.00 right font ",12" textcolor rgb "#000000" front
 set label "does I/O" at 84.00,104.00 right font ",12" textcolor rgb "#000000" front
-set object rectangle from 92.00,58.00 to 92.81,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 92.81,58.00 to 226.87,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 226.87,58.00 to 227.87,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 227.87,58.00 to 361.96,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 361.96,58.00 to 362.12,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 362.12,58.00 to 496.37,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 496.37,58.00 to 496.61,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 496.61,58.00 to 630.58,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 630.58,58.00 to 630.66,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 630.66,58.00 to 764.74,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 764.74,58.00 to 766.27,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 766.27,58.00 to 872.00,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 92.00,92.00 to 92.41,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 92.41,92.00 to 92.46,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 92.46,92.00 to 95.69,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 95.69,92.00 to 227.43,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 227.43,92.00 to 227.54,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 227.54,92.00 to 231.10,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 231.10,92.00 to 362.05,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 362.05,92.00 to 362.10,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 362.10,92.00 to 365.29,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 365.29,92.00 to 496.54,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 496.54,92.00 to 496.58,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 496.58,92.00 to 499.83,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 499.83,92.00 to 630.62,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 630.62,92.00 to 630.63,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 630.63,92.00 to 633.83,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 633.83,92.00 to 765.81,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 765.81,92.00 to 765.84,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 765.84,92.00 to 769.04,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 769.04,92.00 to 872.00,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 92.00,58.00 to 92.90,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 92.90,58.00 to 228.02,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 228.02,58.00 to 229.14,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 229.14,58.00 to 364.05,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 364.05,58.00 to 365.87,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 365.87,58.00 to 500.29,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 500.29,58.00 to 501.27,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 501.27,58.00 to 636.13,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 636.13,58.00 to 638.49,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 638.49,58.00 to 773.44,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 773.44,58.00 to 775.36,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 775.36,58.00 to 872.00,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 92.00,92.00 to 92.55,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 92.55,92.00 to 96.31,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 96.31,92.00 to 228.34,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 228.34,92.00 to 228.83,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 228.83,92.00 to 232.32,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 232.32,92.00 to 364.69,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 364.69,92.00 to 365.12,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 365.12,92.00 to 368.83,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 368.83,92.00 to 500.81,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 500.81,92.00 to 500.95,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 500.95,92.00 to 504.30,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 504.30,92.00 to 637.28,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 637.28,92.00 to 637.78,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 637.78,92.00 to 641.72,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 641.72,92.00 to 774.17,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 774.17,92.00 to 774.80,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 774.80,92.00 to 778.98,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 778.98,92.00 to 872.00,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
 set arrow from 92.00,126.00 to 872.00,126.00 nohead front linecolor rgb "#000000" linewidth 1.1 dashtype 1
 set arrow from 92.00,126.00 to 92.00,131.00 nohead front linecolor rgb "#000000" linewidth 1.1 dashtype 1
 set label "0" at 92.00,141.00 center font ",11" textcolor rgb "#000000" front
@@ -70,64 +69,48 @@ set label "milliseconds" at 482.00,160.00 center font ",12" textcolor rgb "#0000
 set label "boost, interval 5000 µs" at 92.00,192.00 left font ",13" textcolor rgb "#000000" front
 set label "computes" at 84.00,218.00 right font ",12" textcolor rgb "#000000" front
 set label "does I/O" at 84.00,252.00 right font ",12" textcolor rgb "#000000" front
-set object rectangle from 92.00,206.00 to 94.76,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 94.76,206.00 to 160.58,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 160.58,206.00 to 172.28,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 172.28,206.00 to 230.45,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 230.45,206.00 to 233.19,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 233.19,206.00 to 297.67,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 297.67,206.00 to 304.21,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 304.21,206.00 to 369.82,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 369.82,206.00 to 390.36,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 390.36,206.00 to 445.15,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 445.15,206.00 to 448.49,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 448.49,206.00 to 509.85,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 509.85,206.00 to 519.32,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 519.32,206.00 to 580.68,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 580.68,206.00 to 581.77,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 581.77,206.00 to 653.41,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 653.41,206.00 to 659.63,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 659.63,206.00 to 725.00,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 725.00,206.00 to 731.06,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 731.06,206.00 to 797.64,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 797.64,206.00 to 803.15,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 803.15,206.00 to 870.97,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 870.97,206.00 to 872.00,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 92.00,240.00 to 92.67,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 92.67,240.00 to 92.95,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 92.95,240.00 to 160.46,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 160.46,240.00 to 161.13,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 161.13,240.00 to 161.61,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 161.61,240.00 to 230.32,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 230.32,240.00 to 230.95,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 230.95,240.00 to 231.24,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 231.24,240.00 to 297.54,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 297.54,240.00 to 298.13,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 298.13,240.00 to 298.49,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 298.49,240.00 to 363.25,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 363.25,240.00 to 379.46,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 379.46,240.00 to 379.84,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 379.84,240.00 to 444.76,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 444.76,240.00 to 447.54,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 447.54,240.00 to 447.89,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 447.89,240.00 to 509.67,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 509.67,240.00 to 511.74,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 511.74,240.00 to 512.08,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 512.08,240.00 to 580.49,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 580.49,240.00 to 580.97,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 580.97,240.00 to 581.44,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 581.44,240.00 to 653.19,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 653.19,240.00 to 653.92,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 653.92,240.00 to 654.44,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 654.44,240.00 to 724.75,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 724.75,240.00 to 725.53,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 725.53,240.00 to 726.05,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 726.05,240.00 to 797.45,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 797.45,240.00 to 798.02,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 798.02,240.00 to 798.46,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 798.46,240.00 to 870.74,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 870.74,240.00 to 871.53,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 871.53,240.00 to 872.00,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 92.00,206.00 to 187.84,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 187.84,206.00 to 208.23,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 208.23,206.00 to 325.24,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 325.24,206.00 to 354.53,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 354.53,206.00 to 413.48,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 413.48,206.00 to 438.55,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 438.55,206.00 to 501.04,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 501.04,206.00 to 504.05,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 504.05,206.00 to 585.14,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 585.14,206.00 to 607.00,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 607.00,206.00 to 671.97,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 671.97,206.00 to 681.27,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 681.27,206.00 to 750.30,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 750.30,206.00 to 754.93,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 754.93,206.00 to 831.04,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 831.04,206.00 to 840.86,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 840.86,206.00 to 872.00,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 92.00,240.00 to 187.27,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 187.27,240.00 to 192.47,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 192.47,240.00 to 193.16,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 193.16,240.00 to 324.70,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 324.70,240.00 to 326.24,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 326.24,240.00 to 327.12,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 327.12,240.00 to 412.95,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 412.95,240.00 to 414.49,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 414.49,240.00 to 415.47,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 415.47,240.00 to 500.53,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 500.53,240.00 to 501.98,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 501.98,240.00 to 503.13,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 503.13,240.00 to 584.68,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 584.68,240.00 to 586.34,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 586.34,240.00 to 587.13,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 587.13,240.00 to 671.57,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 671.57,240.00 to 672.81,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 672.81,240.00 to 673.60,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 673.60,240.00 to 749.85,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 749.85,240.00 to 751.51,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 751.51,240.00 to 752.32,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 752.32,240.00 to 830.58,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 830.58,240.00 to 831.82,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 831.82,240.00 to 832.57,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 832.57,240.00 to 872.00,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
 set arrow from 92.00,274.00 to 872.00,274.00 nohead front linecolor rgb "#000000" linewidth 1.1 dashtype 1
 set arrow from 92.00,274.00 to 92.00,279.00 nohead front linecolor rgb "#000000" linewidth 1.1 dashtype 1
 set label "0" at 92.00,289.00 center font ",11" textcolor rgb "#000000" front

@@ -5,32 +5,32 @@ set output "stop_the_world-graph.svg"
 $p0s0 << END
 END
 $p0s1 << END
--0.2 33.6295 27.6081 43.342
+-0.2 46.9767 33.5778 52.9813
 END
 $p0s2 << END
--0.0666667 32.7182 26.9767 46.175
+-0.0666667 46.9614 41.2414 50.5104
 END
 $p0s3 << END
-0.0666667 35.6582 28.3785 47.3048
+0.0666667 53.4021 45.0111 63.3118
 END
 $p0s4 << END
-0.2 35.1993 34.2504 39.1403
+0.2 50.3117 39.3683 54.2189
 END
 $p0s5 << END
 END
 $p1s0 << END
 END
 $p1s1 << END
--0.2 349.303 316.505 495.931
+-0.2 484.524 459.836 511.1
 END
 $p1s2 << END
--0.0666667 423.378 364.285 507.529
+-0.0666667 575.432 445.426 639.567
 END
 $p1s3 << END
-0.0666667 495.351 468.46 649.014
+0.0666667 770.736 708.703 834.539
 END
 $p1s4 << END
-0.2 218.385 194.251 240.068
+0.2 322.575 272.965 345.554
 END
 $p1s5 << END
 END
@@ -56,7 +56,7 @@ unset logscale x
 set xtics font ",12" ("1M" 0)
 set xrange [-0.6:0.60]
 unset logscale y
-set yrange [0:52.9814]
+set yrange [0:70.9092]
 set ytics autofreq
 plot $p0s1 using 1:2:(0.1173) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p0s2 using 1:2:(0.1173) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
@@ -75,7 +75,7 @@ unset logscale x
 set xtics font ",12" ("1M" 0)
 set xrange [-0.6:0.60]
 unset logscale y
-set yrange [0:726.896]
+set yrange [0:934.684]
 set ytics autofreq
 plot $p1s1 using 1:2:(0.1173) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p1s2 using 1:2:(0.1173) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \

@@ -5,48 +5,48 @@ set output "stop_the_world.svg"
 $p0s0 << END
 END
 $p0s1 << END
-0.9625 0.07 0.07 0.711
-1.925 0.11 0.11 0.741
-3.85 0.31 0.31 1.652
+0.9625 0.07 0.07 0.6
+1.925 0.1055 0.1055 0.9515
+3.85 0.245 0.245 2.353
 END
 $p0s2 << END
-0.9875 0.04 0.04 0.992
-1.975 6.555 6.555 99.047
-3.95 72.267 72.267 934.598
+0.9875 0.05 0.05 0.321
+1.975 8.5375 8.5375 176.147
+3.95 95.862 95.862 985.293
 END
 $p0s3 << END
-1.0125 0.05 0.05 0.681
-2.025 6.8 6.8 161.77
-4.05 59.549 59.549 574.703
+1.0125 0.05 0.05 0.36
+2.025 9.08325 9.08325 2602.79
+4.05 117.956 117.956 2218.92
 END
 $p0s4 << END
-1.0375 0.04 0.04 0.301
-2.075 32.3425 32.3425 192.045
-4.15 77.3395 77.3395 3842.16
+1.0375 0.041 0.041 0.34
+2.075 36.2163 36.2163 2419.47
+4.15 58.7025 58.7025 1843.37
 END
 $p0s5 << END
 END
 $p1s0 << END
 END
 $p1s1 << END
-0.9625 3.365 3.365 5.027
-1.925 3.395 3.395 52.308
-3.85 4.076 4.076 104.745
+0.9625 3.335 3.335 5.318
+1.925 3.3625 3.3625 78.557
+3.85 3.635 3.635 194.158
 END
 $p1s2 << END
-0.9875 6.76 6.76 21.332
-1.975 13.48 13.48 78.937
-3.95 78.2365 78.2365 381.176
+0.9875 10.135 10.135 45.898
+1.975 19.4838 19.4838 117.364
+3.95 276.821 276.821 668.022
 END
 $p1s3 << END
-1.0125 13.746 13.746 57.055
-2.025 17.476 17.476 82.703
-4.05 97.936 97.936 381.907
+1.0125 14.797 14.797 76.784
+2.025 26.9575 26.9575 172.591
+4.05 269.199 269.199 1230.78
 END
 $p1s4 << END
-1.0375 27.711 27.711 270.632
-2.075 156.467 156.467 531.409
-4.15 7701.98 7701.98 31182.9
+1.0375 27.1255 27.1255 147.669
+2.075 67.9433 67.9433 4272.75
+4.15 10816.5 10816.5 33597.4
 END
 $p1s5 << END
 END
@@ -55,36 +55,36 @@ END
 $p2s1 << END
 END
 $p2s2 << END
-1.975 30.901 30.901 167.624
-3.95 2848.78 2848.78 5309.58
+1.975 35.534 35.534 967.714
+3.95 3384.15 3384.15 5338.15
 END
 $p2s3 << END
-2.025 31.768 31.768 96.619
-4.05 3152.68 3152.68 7234.97
+2.025 38.442 38.442 899.531
+4.05 3467.04 3467.04 5970.08
 END
 $p2s4 << END
-2.075 31.494 31.494 520.027
-4.15 3073.53 3073.53 4808.41
+2.075 40.996 40.996 679.73
+4.15 3294.84 3294.84 5765.35
 END
 $p2s5 << END
 END
 $p3s0 << END
 END
 $p3s1 << END
-9625 348.357 348.357 447.395
-96250 2495.34 2495.34 3843.97
+9625 383.011 383.011 621.918
+96250 3337.59 3337.59 7315.25
 END
 $p3s2 << END
-9875 272.685 272.685 511.489
-98750 2740.33 2740.33 3867.22
+9875 364.694 364.694 635.774
+98750 3056.4 3056.4 5073.54
 END
 $p3s3 << END
-10125 267.077 267.077 515.565
-101250 2372.91 2372.91 3856.69
+10125 428.874 428.874 562.701
+101250 3732.47 3732.47 5014.24
 END
 $p3s4 << END
-10375 446.403 446.403 943.741
-103750 3972.64 3972.64 4187.33
+10375 457.882 457.882 1903.93
+103750 3831.39 3831.39 5003.79
 END
 $p3s5 << END
 END
@@ -112,7 +112,7 @@ set xrange [0.8:5]
 set object 1 rectangle from 2.4, graph 0 to 5, graph 1 behind fillcolor rgb "#ebebeb" fillstyle solid noborder
 set label 1 "threads > CPUs" at graph 0.985, graph 0.055 right font ",10" textcolor rgb "#555555" front
 set logscale y 10
-set yrange [0.02:7684.33]
+set yrange [0.0205:5205.58]
 set ytics ("0.1" 0.1, "1" 1, "10" 10, "100" 100, "1000" 1000)
 plot $p0s1 using 1:2 with lines dashtype 1 linewidth 1.8 linecolor rgb "#000000", '' using 1:2:3:4 with yerrorbars pointtype 7 pointsize 0.8 linewidth 1.4 linecolor rgb "#000000", \
   $p0s2 using 1:2 with lines dashtype 2 linewidth 1.8 linecolor rgb "#d55e00", '' using 1:2:3:4 with yerrorbars pointtype 5 pointsize 0.8 linewidth 1.4 linecolor rgb "#d55e00", \
@@ -133,7 +133,7 @@ set xrange [0.8:5]
 set object 1 rectangle from 2.4, graph 0 to 5, graph 1 behind fillcolor rgb "#ebebeb" fillstyle solid noborder
 set label 1 "threads > CPUs" at graph 0.985, graph 0.055 right font ",10" textcolor rgb "#555555" front
 set logscale y 10
-set yrange [1.6825:62365.8]
+set yrange [1.6675:67194.8]
 set ytics ("10" 10, "100" 100, "1000" 1000, "10k" 10000)
 plot $p1s1 using 1:2 with lines dashtype 1 linewidth 1.8 linecolor rgb "#000000", '' using 1:2:3:4 with yerrorbars pointtype 7 pointsize 0.8 linewidth 1.4 linecolor rgb "#000000", \
   $p1s2 using 1:2 with lines dashtype 2 linewidth 1.8 linecolor rgb "#d55e00", '' using 1:2:3:4 with yerrorbars pointtype 5 pointsize 0.8 linewidth 1.4 linecolor rgb "#d55e00", \
@@ -154,7 +154,7 @@ set xrange [1.6:5]
 set object 1 rectangle from 2.4, graph 0 to 5, graph 1 behind fillcolor rgb "#ebebeb" fillstyle solid noborder
 set label 1 "threads > CPUs" at graph 0.985, graph 0.055 right font ",10" textcolor rgb "#555555" front
 set logscale y 10
-set yrange [15.4505:14469.9]
+set yrange [17.767:11940.2]
 set ytics ("100" 100, "1000" 1000, "10k" 10000)
 plot $p2s2 using 1:2 with lines dashtype 2 linewidth 1.8 linecolor rgb "#d55e00", '' using 1:2:3:4 with yerrorbars pointtype 5 pointsize 0.8 linewidth 1.4 linecolor rgb "#d55e00", \
   $p2s3 using 1:2 with lines dashtype 1 linewidth 1.8 linecolor rgb "#0072b2", '' using 1:2:3:4 with yerrorbars pointtype 9 pointsize 0.8 linewidth 1.4 linecolor rgb "#0072b2", \
@@ -172,8 +172,8 @@ set logscale x 2
 set xtics font ",12" ("10k" 10000, "100k" 100000)
 set xrange [8000:125000]
 set logscale y 10
-set yrange [133.538:8374.65]
-set ytics ("200" 200, "500" 500, "1000" 1000, "2000" 2000, "5000" 5000)
+set yrange [182.347:14630.5]
+set ytics ("200" 200, "500" 500, "1000" 1000, "2000" 2000, "5000" 5000, "10k" 10000)
 plot $p3s1 using 1:2 with lines dashtype 1 linewidth 1.8 linecolor rgb "#000000", '' using 1:2:3:4 with yerrorbars pointtype 7 pointsize 0.8 linewidth 1.4 linecolor rgb "#000000", \
   $p3s2 using 1:2 with lines dashtype 2 linewidth 1.8 linecolor rgb "#d55e00", '' using 1:2:3:4 with yerrorbars pointtype 5 pointsize 0.8 linewidth 1.4 linecolor rgb "#d55e00", \
   $p3s3 using 1:2 with lines dashtype 1 linewidth 1.8 linecolor rgb "#0072b2", '' using 1:2:3:4 with yerrorbars pointtype 9 pointsize 0.8 linewidth 1.4 linecolor rgb "#0072b2", \
