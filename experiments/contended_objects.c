@@ -367,7 +367,7 @@ static int run(struct lab *lab)
 }
 
 static const struct lab_cell cells[] = {
-    {.threads = "2", .seconds = 0.5, .quick_seconds = 0.4, .most_blocks = 3},
+    {.threads = "2", .seconds = 0.5, .quick_seconds = 0.4, .most_blocks = 2},
     {.threads = NULL},
 };
 

@@ -283,7 +283,8 @@ static const struct lab_cell cells[] = {
      .threads = "1,2,4",
      .quick_threads = "2",
      .seconds = 0.6,
-     .quick_seconds = 0.5},
+     .quick_seconds = 0.5,
+     .most_blocks = 3},
     {.threads = NULL},
 };
 

@@ -193,7 +193,7 @@ static const struct lab_cell cells[] = {
      .quick_threads = "2",
      .seconds = 0.75,
      .quick_seconds = 0.5,
-     .most_blocks = 3},
+     .most_blocks = 2},
     {.threads = NULL},
 };
 

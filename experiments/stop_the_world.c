@@ -69,6 +69,7 @@ struct pauses {
     /* main, between windows */
     uint64_t next_record;
     uint64_t unmatched; /* windows whose records are not one per collection */
+    struct window void_one; /* the last void window; its kind is OK: none */
     struct {
         double *us;
         size_t count, room;
@@ -241,6 +242,8 @@ static void window_done(const struct window *window, void *arg)
         if (window->kind == WINDOW_OK)
             sample_note(p, p->generation[i], &stops[i]);
     }
+    if (window->kind == WINDOW_VOID)
+        p->void_one = *window;
     p->collections = 0;
     free(stops);
 }
@@ -259,6 +262,17 @@ static int compare(const void *left, const void *right)
     double a = *(const double *)left, b = *(const double *)right;
 
     return (a > b) - (a < b);
+}
+
+/* Nothing that counts was measured, and that is told: with why, and no number
+ * that anybody could take for one. */
+static void void_rows(struct pauses *p)
+{
+    lab_window(p->lab, &p->void_one);
+    for (int phase = 0; phase < PHASES; phase++)
+        lab_row(p->lab, metrics[phase], "us", 0, 0,
+                LAB_PARAMS(lab_number("heap_nodes", (double)p->nodes)));
+    lab_window(p->lab, NULL);
 }
 
 static void phase_rows(struct pauses *p, int generation, int phase)
@@ -330,6 +344,8 @@ static int measure_pauses(struct lab *lab, struct mutator *m, size_t nodes,
         p->graph = *root;
         error = windows(p, m, threads);
     }
+    if (p->sample[0][0].count == 0 && p->void_one.kind == WINDOW_VOID)
+        void_rows(p);
     for (int g = 0; g < GC_GENERATIONS; g++) {
         for (int phase = 0; phase < PHASES; phase++)
             phase_rows(p, g, phase);

@@ -379,7 +379,7 @@ const struct experiment experiment_mark_and_sweep = {
             {.threads = "1",
              .seconds = 0.9,
              .quick_seconds = 0.4,
-             .most_blocks = 3},
+             .most_blocks = 2},
             {0},
         },
 };

@@ -29,7 +29,7 @@ static const char help[] =
     "  --resume           go on with DIR (or results/latest) where it stopped\n"
     "  --fresh            drop the rows that DIR holds, and begin anew\n"
     "  --blocks N         repeat everything N times (as often as fits)\n"
-    "  --budget SECONDS   the time to fill (590; 75 with --quick)\n"
+    "  --budget SECONDS   the time to fill (530; 75 with --quick)\n"
     "  --limit SECONDS    when one process counts as hung (10 and five times "
     "what\n                     it should take)\n"
     "  --aa               measure one cell of each experiment twice, as a "
