@@ -3,14 +3,14 @@ set encoding utf8
 set terminal svg size 900,362 noenhanced font "sans,12" background "#ffffff"
 set output "arenas-free.svg"
 $p0s0 << END
--0.2 2.214 1.06104 2.77252
-0.8 2.163 1.22029 3.00126
-1.8 2.6934 1.77966 6.37395
+-0.2 1.572 1.50127 1.82325
+0.8 1.702 1.58954 2.3547
+1.8 2.43982 1.4504 3.87166
 END
 $p0s1 << END
-0.2 10.395 3.21569 14.2986
-1.2 9.715 3.54202 14.6905
-2.2 17.5967 3.69117 511.048
+0.2 5.888 5.80206 5.95341
+1.2 6.229 6.14208 6.29527
+2.2 12.7127 7.4399 56.1216
 END
 set multiplot
 unset key
@@ -34,8 +34,8 @@ unset logscale x
 set xtics font ",12" ("1,000 in order" 0, "1,000 at random" 1, "50,000 at random" 2)
 set xrange [-0.6:2.60]
 set logscale y 10
-set yrange [0.530521:1022.1]
-set ytics ("1" 1, "10" 10, "100" 100, "1000" 1000)
+set yrange [0.7252:112.243]
+set ytics ("1" 1, "2" 2, "5" 5, "10" 10, "20" 20, "50" 50, "100" 100)
 plot $p0s0 using 1:2:(0.3520) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p0s1 using 1:2:(0.3520) with boxes fillstyle pattern 4 border rgb "#cc79a7" linecolor rgb "#cc79a7" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2
 unset object

@@ -3,40 +3,40 @@ set encoding utf8
 set terminal svg size 900,362 noenhanced font "sans,12" background "#ffffff"
 set output "collector_pause-remedies.svg"
 $p0s0 << END
--0.3 4087.81 2222.47 7485.86
-0.7 1171.45 22.2887 68752.4
-1.7 815.103 173.222 19409
+-0.3 3145.73 938.856 10361.4
+0.7 242.687 120.448 486.163
+1.7 309.759 9.59825 8734.2
 END
 $p0s1 << END
--0.1 4358.14 2908.32 5754.05
-0.9 1646.59 84.7882 171276
-1.9 1073.15 197.792 8525.44
+-0.1 3145.73 1856.26 5313.43
+0.9 317.439 175.192 572.79
+1.9 207.871 24.4428 1677.04
 END
 $p0s2 << END
-0.1 3866.62 2518.48 5923.54
-1.1 1761.28 134.457 4579.08
-2.1 1646.59 1553.08 2053.41
+0.1 3579.9 551.655 22310.6
+1.1 337.919 216.321 526.629
+2.1 153.599 47.4026 489.722
 END
 $p0s3 << END
-0.3 3686.4 3302.51 4563.88
-1.3 1957.89 670.006 4022.62
-2.3 1036.29 786.819 1304.98
+0.3 2883.58 769.263 10591
+1.3 391.167 66.8266 2208.34
+2.3 352.767 8.71972 12254.9
 END
 $p1s0 << END
--0.3 4693.01 4430.99 4970.34
-0.7 317.762 40.1322 688191
+-0.3 3700.17 631.313 20915.4
+0.7 351.998 220.741 559.86
 END
 $p1s1 << END
--0.1 6500.27 3949.9 12640.6
-0.9 2683.61 1675.77 9274.49
+-0.1 4870.4 2702.82 8740.45
+0.9 795.128 349.459 1794.83
 END
 $p1s2 << END
-0.1 5665.07 4617.83 6946.37
-1.1 1798.78 639.414 2987.1
+0.1 5141.09 1172.38 21978.2
+1.1 610.191 532.645 698.873
 END
 $p1s3 << END
-0.3 5057.88 4640.91 5570.13
-1.3 2187.29 482.54 6885.19
+0.3 5799.09 479.609 65314.3
+1.3 726.053 640.793 822.504
 END
 set multiplot
 unset key
@@ -60,8 +60,8 @@ unset logscale x
 set xtics font ",12" ("collector on" 0, "gc.freeze()" 1, "gc.disable()" 2)
 set xrange [-0.6:2.60]
 set logscale y 10
-set yrange [11.1444:342553]
-set ytics ("100" 100, "1000" 1000, "10k" 10000, "100k" 100000)
+set yrange [4.35986:44621.2]
+set ytics ("10" 10, "100" 100, "1000" 1000, "10k" 10000)
 plot $p0s0 using 1:2:(0.1760) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p0s1 using 1:2:(0.1760) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p0s2 using 1:2:(0.1760) with boxes fillstyle pattern 2 border rgb "#0072b2" linecolor rgb "#0072b2" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
@@ -79,8 +79,8 @@ unset logscale x
 set xtics font ",12" ("collector on" 0, "gc.freeze()" 1, "gc.disable()" 2)
 set xrange [-0.6:2.60]
 set logscale y 10
-set yrange [20.0661:1.37638e+06]
-set ytics ("100" 100, "1000" 1000, "10k" 10000, "100k" 100000, "1M" 1e+06)
+set yrange [110.37:130629]
+set ytics ("1000" 1000, "10k" 10000, "100k" 100000)
 plot $p1s0 using 1:2:(0.1760) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p1s1 using 1:2:(0.1760) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p1s2 using 1:2:(0.1760) with boxes fillstyle pattern 2 border rgb "#0072b2" linecolor rgb "#0072b2" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \

@@ -3,18 +3,18 @@ set encoding utf8
 set terminal svg size 900,672 noenhanced font "sans,12" background "#ffffff"
 set output "copy_on_write.svg"
 $p0s0 << END
-0.026 0.339844 0.339844 0.339844
-0.052 0.648438 0.648438 0.648438
-0.105 1.25586 1.25586 1.25586
-0.21 2.38281 2.38281 2.38281
-0.421 4.47852 4.47852 4.47852
-0.843 7.88672 7.88672 7.88672
-1.687 12.4883 12.4883 12.4883
-3.375 17.3574 17.3574 17.3574
-6.75 20.3691 20.3691 20.3691
-13.5 21.3574 21.3574 21.3574
-27 21.4629 21.4629 21.4629
-54 21.4629 21.4629 21.4629
+0.026 0.335938 0.335938 0.335938
+0.052 0.644531 0.644531 0.644531
+0.105 1.25195 1.25195 1.25195
+0.21 2.37891 2.37891 2.37891
+0.421 4.47461 4.47461 4.47461
+0.843 7.88281 7.88281 7.88281
+1.687 12.4844 12.4844 12.4844
+3.375 17.3535 17.3535 17.3535
+6.75 20.3652 20.3652 20.3652
+13.5 21.3535 21.3535 21.3535
+27 21.459 21.459 21.459
+54 21.459 21.459 21.459
 END
 $p0s1 << END
 0.026 0.335938 0.335938 0.335938
@@ -85,16 +85,16 @@ $p1s3 << END
 4.3 25.182 25.182 25.182
 END
 $p2s0 << END
-1 21.4648 21.4648 21.4648
-2 42.9297 42.9297 42.9297
-3 64.3906 64.3906 64.3906
-4 85.8516 85.8516 85.8516
-5 107.316 107.316 107.316
-6 128.777 128.777 128.777
-7 150.242 150.242 150.242
-8 171.703 171.703 171.703
-9 193.164 193.164 193.164
-10 214.629 214.629 214.629
+1 21.4609 21.4609 21.4609
+2 42.9219 42.9219 42.9219
+3 64.3789 64.3789 64.3789
+4 85.8359 85.8359 85.8359
+5 107.297 107.297 107.297
+6 128.754 128.754 128.754
+7 150.215 150.215 150.215
+8 171.672 171.672 171.672
+9 193.129 193.129 193.129
+10 214.59 214.59 214.59
 END
 $p2s1 << END
 1 21.4609 21.4609 21.4609
@@ -154,7 +154,7 @@ unset logscale x
 set xtics autofreq font ",11"
 set xrange [*:*]
 unset logscale y
-set yrange [0:24.0384]
+set yrange [0:24.0341]
 set ytics autofreq
 plot $p0s0 using 1:2 with lines dashtype 5 linewidth 1.8 linecolor rgb "#cc79a7", '' using 1:2:3:4 with yerrorbars pointtype 11 pointsize 0.8 linewidth 1.4 linecolor rgb "#cc79a7", \
   $p0s1 using 1:2 with lines dashtype 2 linewidth 1.8 linecolor rgb "#56b4e9", '' using 1:2:3:4 with yerrorbars pointtype 4 pointsize 0.8 linewidth 1.4 linecolor rgb "#56b4e9", \
@@ -192,7 +192,7 @@ unset logscale x
 set xtics autofreq font ",11"
 set xrange [*:*]
 unset logscale y
-set yrange [0:240.384]
+set yrange [0:240.341]
 set ytics autofreq
 set label 20 "dotted: children x graph" at graph 0.03, graph 0.94 left font ",10" textcolor rgb "#333333" front
 plot (x < 1 ? NaN : 22.359 * x) with lines dashtype 3 linewidth 1.6 linecolor rgb "#333333", \

@@ -20,36 +20,34 @@ set label "away: in its system call" at 382.40,15.00 left font ",12" textcolor r
 set label "timed-forced, interval 5000 µs" at 92.00,44.00 left font ",13" textcolor rgb "#000000" front
 set label "computes" at 84.00,70.00 right font ",12" textcolor rgb "#000000" front
 set label "does I/O" at 84.00,104.00 right font ",12" textcolor rgb "#000000" front
-set object rectangle from 92.00,58.00 to 92.90,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 92.90,58.00 to 228.02,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 228.02,58.00 to 229.14,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 229.14,58.00 to 364.05,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 364.05,58.00 to 365.87,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 365.87,58.00 to 500.29,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 500.29,58.00 to 501.27,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 501.27,58.00 to 636.13,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 636.13,58.00 to 638.49,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 638.49,58.00 to 773.44,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 773.44,58.00 to 775.36,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 775.36,58.00 to 872.00,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 92.00,92.00 to 92.55,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 92.55,92.00 to 96.31,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 96.31,92.00 to 228.34,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 228.34,92.00 to 228.83,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 228.83,92.00 to 232.32,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 232.32,92.00 to 364.69,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 364.69,92.00 to 365.12,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 365.12,92.00 to 368.83,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 368.83,92.00 to 500.81,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 500.81,92.00 to 500.95,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 500.95,92.00 to 504.30,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 504.30,92.00 to 637.28,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 637.28,92.00 to 637.78,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 637.78,92.00 to 641.72,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 641.72,92.00 to 774.17,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 774.17,92.00 to 774.80,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 774.80,92.00 to 778.98,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 778.98,92.00 to 872.00,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 92.00,58.00 to 226.31,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 226.31,58.00 to 227.38,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 227.38,58.00 to 361.91,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 361.91,58.00 to 362.96,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 362.96,58.00 to 497.28,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 497.28,58.00 to 498.51,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 498.51,58.00 to 632.38,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 632.38,58.00 to 633.67,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 633.67,58.00 to 768.07,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 768.07,58.00 to 769.36,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 769.36,58.00 to 872.00,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 92.00,92.00 to 95.18,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 95.18,92.00 to 226.36,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 226.36,92.00 to 226.85,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 226.85,92.00 to 230.17,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 230.17,92.00 to 362.41,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 362.41,92.00 to 362.70,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 362.70,92.00 to 366.06,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 366.06,92.00 to 497.50,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 497.50,92.00 to 497.74,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 497.74,92.00 to 501.18,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 501.18,92.00 to 633.23,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 633.23,92.00 to 633.38,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 633.38,92.00 to 636.65,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 636.65,92.00 to 768.28,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 768.28,92.00 to 768.61,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 768.61,92.00 to 772.83,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 772.83,92.00 to 872.00,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
 set arrow from 92.00,126.00 to 872.00,126.00 nohead front linecolor rgb "#000000" linewidth 1.1 dashtype 1
 set arrow from 92.00,126.00 to 92.00,131.00 nohead front linecolor rgb "#000000" linewidth 1.1 dashtype 1
 set label "0" at 92.00,141.00 center font ",11" textcolor rgb "#000000" front
@@ -69,48 +67,55 @@ set label "milliseconds" at 482.00,160.00 center font ",12" textcolor rgb "#0000
 set label "boost, interval 5000 µs" at 92.00,192.00 left font ",13" textcolor rgb "#000000" front
 set label "computes" at 84.00,218.00 right font ",12" textcolor rgb "#000000" front
 set label "does I/O" at 84.00,252.00 right font ",12" textcolor rgb "#000000" front
-set object rectangle from 92.00,206.00 to 187.84,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 187.84,206.00 to 208.23,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 208.23,206.00 to 325.24,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 325.24,206.00 to 354.53,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 354.53,206.00 to 413.48,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 413.48,206.00 to 438.55,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 438.55,206.00 to 501.04,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 501.04,206.00 to 504.05,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 504.05,206.00 to 585.14,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 585.14,206.00 to 607.00,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 607.00,206.00 to 671.97,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 671.97,206.00 to 681.27,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 681.27,206.00 to 750.30,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 750.30,206.00 to 754.93,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 754.93,206.00 to 831.04,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 831.04,206.00 to 840.86,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 840.86,206.00 to 872.00,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 92.00,240.00 to 187.27,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 187.27,240.00 to 192.47,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 192.47,240.00 to 193.16,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 193.16,240.00 to 324.70,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 324.70,240.00 to 326.24,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 326.24,240.00 to 327.12,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 327.12,240.00 to 412.95,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 412.95,240.00 to 414.49,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 414.49,240.00 to 415.47,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 415.47,240.00 to 500.53,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 500.53,240.00 to 501.98,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 501.98,240.00 to 503.13,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 503.13,240.00 to 584.68,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 584.68,240.00 to 586.34,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 586.34,240.00 to 587.13,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 587.13,240.00 to 671.57,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 671.57,240.00 to 672.81,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 672.81,240.00 to 673.60,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 673.60,240.00 to 749.85,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 749.85,240.00 to 751.51,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 751.51,240.00 to 752.32,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 752.32,240.00 to 830.58,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 830.58,240.00 to 831.82,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 831.82,240.00 to 832.57,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 832.57,240.00 to 872.00,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 92.00,206.00 to 108.61,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 108.61,206.00 to 174.24,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 174.24,206.00 to 183.71,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 183.71,206.00 to 251.92,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 251.92,206.00 to 259.04,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 259.04,206.00 to 329.15,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 329.15,206.00 to 347.74,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 347.74,206.00 to 411.40,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 411.40,206.00 to 428.66,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 428.66,206.00 to 489.85,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 489.85,206.00 to 513.46,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 513.46,206.00 to 581.80,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 581.80,206.00 to 585.98,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 585.98,206.00 to 658.84,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 658.84,206.00 to 674.41,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 674.41,206.00 to 738.63,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 738.63,206.00 to 753.61,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 753.61,206.00 to 817.03,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 817.03,206.00 to 832.94,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 832.94,206.00 to 872.00,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 92.00,240.00 to 92.53,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 92.53,240.00 to 173.87,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 173.87,240.00 to 174.88,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 174.88,240.00 to 175.58,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 175.58,240.00 to 251.55,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 251.55,240.00 to 252.46,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 252.46,240.00 to 253.10,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 253.10,240.00 to 328.71,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 328.71,240.00 to 329.74,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 329.74,240.00 to 330.35,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 330.35,240.00 to 410.96,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 410.96,240.00 to 412.57,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 412.57,240.00 to 413.40,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 413.40,240.00 to 489.42,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 489.42,240.00 to 499.62,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 499.62,240.00 to 500.28,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 500.28,240.00 to 581.40,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 581.40,240.00 to 583.01,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 583.01,240.00 to 583.66,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 583.66,240.00 to 658.14,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 658.14,240.00 to 659.52,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 659.52,240.00 to 660.25,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 660.25,240.00 to 738.22,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 738.22,240.00 to 739.29,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 739.29,240.00 to 739.90,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 739.90,240.00 to 816.59,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 816.59,240.00 to 818.26,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 818.26,240.00 to 818.85,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 818.85,240.00 to 872.00,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
 set arrow from 92.00,274.00 to 872.00,274.00 nohead front linecolor rgb "#000000" linewidth 1.1 dashtype 1
 set arrow from 92.00,274.00 to 92.00,279.00 nohead front linecolor rgb "#000000" linewidth 1.1 dashtype 1
 set label "0" at 92.00,289.00 center font ",11" textcolor rgb "#000000" front

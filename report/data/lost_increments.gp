@@ -4,8 +4,8 @@ set terminal svg size 900,362 noenhanced font "sans,12" background "#ffffff"
 set output "lost_increments.svg"
 $p0s0 << END
 0.9375 0 0 0
-1.875 0.463465 0.393723 0.537066
-3.75 0.680009 0.619294 0.732032
+1.875 0.471194 0.399526 0.528065
+3.75 0.702236 0.641181 0.744489
 END
 $p0s1 << END
 0.9625 0 0 0
@@ -53,7 +53,7 @@ set xrange [0.8:5]
 set object 1 rectangle from 2.4, graph 0 to 5, graph 1 behind fillcolor rgb "#ebebeb" fillstyle solid noborder
 set label 1 "threads > CPUs" at graph 0.985, graph 0.055 right font ",10" textcolor rgb "#555555" front
 unset logscale y
-set yrange [0:0.819876]
+set yrange [0:0.833827]
 set ytics autofreq
 set label 20 "dotted: 1 − 1/N" at graph 0.03, graph 0.94 left font ",10" textcolor rgb "#333333" front
 plot (x < 1 ? NaN : 1 - 1.0 / (x < 2 ? x : 2)) with lines dashtype 3 linewidth 1.6 linecolor rgb "#333333", \

@@ -3,19 +3,19 @@ set encoding utf8
 set terminal svg size 900,982 noenhanced font "sans,12" background "#ffffff"
 set output "mark_and_sweep.svg"
 $p0s0 << END
--0.266667 32.5631 10.6022 47.8369
-0.733333 41.8936 18.4504 61.2854
-1.73333 49.6184 49.0954 50.4212
-2.73333 75.256 29.3679 106.319
+-0.266667 24.1759 4.58421 123.471
+0.733333 37.8538 7.2254 192.101
+1.73333 37.637 7.40292 185.562
+2.73333 52.7546 47.6636 58.3823
 END
 $p0s1 << END
-0 27.6696 12.1018 35.4597
-1 44.2462 18.1073 59.2359
-2 49.5916 49.2226 50.5876
-3 35.7174 30.4864 47.2323
+0 18.9848 17.709 20.3513
+1 29.7525 24.5975 35.9724
+2 37.4415 6.92214 195.934
+3 26.7562 18.078 39.5285
 END
 $p0s2 << END
-4.26667 58.0708 45.7634 64.0391
+4.26667 41.1351 25.2579 66.8047
 END
 $p1s0 << END
 -0.266667 0.015625 0.015625 0.015625
@@ -33,19 +33,19 @@ $p1s2 << END
 4.26667 1.01562 1.01562 1.01562
 END
 $p2s0 << END
--0.266667 28.3715 8.54949 39.3519
-0.733333 37.0394 15.0131 53.4588
-1.73333 45.3244 44.934 45.4365
-2.73333 72.8971 39.395 118.528
+-0.266667 16.8391 11.2952 25.0568
+0.733333 24.907 21.9321 28.2799
+1.73333 33.4331 5.41475 198.663
+2.73333 55.257 40.789 74.7751
 END
 $p2s1 << END
-0 27.8604 8.23379 39.96
-1 38.1888 14.9033 52.7338
-2 45.155 44.3209 45.931
-3 33.7384 14.0644 46.0759
+0 17.7608 7.78767 40.1832
+1 25.5042 18.7228 34.7025
+2 29.7053 16.7434 52.4977
+3 22.0248 11.2262 42.9799
 END
 $p2s2 << END
-4.26667 58.1317 48.7001 67.6812
+4.26667 36.9551 36.3723 37.5472
 END
 $p3s0 << END
 -0.266667 1.84375 1.84375 1.84375
@@ -63,19 +63,19 @@ $p3s2 << END
 4.26667 3.70312 3.70312 3.70312
 END
 $p4s0 << END
--0.266667 72.8554 29.5565 102.58
-0.733333 96.314 34.1263 131.013
-1.73333 117.273 91.3151 126.519
-2.73333 91.7917 78.4032 96.1252
+-0.266667 47.5008 41.5131 54.3404
+0.733333 62.9846 38.111 103.782
+1.73333 74.1076 53.3252 102.857
+2.73333 62.0622 42.043 91.4494
 END
 $p4s1 << END
-0 79.1192 29.8743 110.723
-1 82.5434 50.8964 94.3019
-2 99.4694 36.1919 131.746
-3 91.0614 35.5871 120.678
+0 56.8532 32.1824 100.053
+1 60.1771 37.7274 95.7383
+2 62.3853 27.8251 138.802
+3 74.6193 6.92679 753.48
 END
 $p4s2 << END
-4.26667 55.8567 48.2055 72.6748
+4.26667 38.3529 27.9214 52.6188
 END
 $p5s0 << END
 -0.266667 1.85938 1.85938 1.85938
@@ -114,7 +114,7 @@ unset logscale x
 set xtics font ",10" ("gil" 0, "atomic" 1, "biased" 2, "deferred" 3, "tracing" 4)
 set xrange [-0.6:4.60]
 unset logscale y
-set yrange [0:119.077]
+set yrange [0:219.446]
 set ytics autofreq
 plot $p0s0 using 1:2:(0.2347) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p0s1 using 1:2:(0.2347) with boxes fillstyle pattern 5 border rgb "#56b4e9" linecolor rgb "#56b4e9" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
@@ -150,7 +150,7 @@ unset logscale x
 set xtics font ",10" ("gil" 0, "atomic" 1, "biased" 2, "deferred" 3, "tracing" 4)
 set xrange [-0.6:4.60]
 unset logscale y
-set yrange [0:132.751]
+set yrange [0:222.503]
 set ytics autofreq
 plot $p2s0 using 1:2:(0.2347) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p2s1 using 1:2:(0.2347) with boxes fillstyle pattern 5 border rgb "#56b4e9" linecolor rgb "#56b4e9" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
@@ -186,7 +186,7 @@ unset logscale x
 set xtics font ",10" ("gil" 0, "atomic" 1, "biased" 2, "deferred" 3, "tracing" 4)
 set xrange [-0.6:4.60]
 unset logscale y
-set yrange [0:147.556]
+set yrange [0:843.897]
 set ytics autofreq
 plot $p4s0 using 1:2:(0.2347) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p4s1 using 1:2:(0.2347) with boxes fillstyle pattern 5 border rgb "#56b4e9" linecolor rgb "#56b4e9" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \

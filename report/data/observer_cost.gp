@@ -3,25 +3,25 @@ set encoding utf8
 set terminal svg size 900,362 noenhanced font "sans,12" background "#ffffff"
 set output "observer_cost.svg"
 $p0s0 << END
--0.32 28.2047 21.4599 35.5175
-1.68 2994.67 2052.27 4427
+-0.32 25.2606 18.2052 38.7567
+1.68 1685.49 1237.1 6864.5
 END
 $p0s1 << END
--0.16 27.7763 10.0343 42.4302
-0.84 780.783 435.436 1529.88
-1.84 2289.67 179.122 14084
+-0.16 25.0035 13.4136 31.67
+0.84 749.016 232.271 3506.35
+1.84 1483.81 1142.12 2096.87
 END
 $p0s2 << END
-0 39.8688 10.62 189.983
-2 3033.83 224.711 5729.49
+0 33.3472 7.96555 172.195
+2 1684.08 1334.25 4489.85
 END
 $p0s3 << END
-0.16 38.8767 8.15424 158.848
-2.16 3304.05 1664.05 3891.86
+0.16 31.2205 2.94451 415.351
+2.16 1916.14 701.002 5529.78
 END
 $p0s4 << END
-0.32 43.857 15.3813 160.278
-2.32 3089.83 1437.04 5160.55
+0.32 33.7209 7.03893 137.753
+2.32 1702.91 1261.82 2406.65
 END
 set multiplot
 unset key
@@ -45,7 +45,7 @@ unset logscale x
 set xtics font ",12" ("rings" 0, "probes" 1, "trace" 2)
 set xrange [-0.6:2.60]
 set logscale y 10
-set yrange [4.07712:28168]
+set yrange [1.47226:13729]
 set ytics ("10" 10, "100" 100, "1000" 1000, "10k" 10000)
 plot $p0s0 using 1:2:(0.1408) with boxes fillstyle pattern 3 border rgb "#999999" linecolor rgb "#999999" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p0s1 using 1:2:(0.1408) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \

@@ -5,16 +5,16 @@ set output "python_heap.svg"
 $p0s0 << END
 END
 $p0s1 << END
--0.2 14.9476 11.7909 22.7708
+-0.2 13.8553 12.6814 17.6443
 END
 $p0s2 << END
--0.0666667 22.385 14.3973 27.9501
+-0.0666667 14.7743 12.2935 24.555
 END
 $p0s3 << END
-0.0666667 20.8431 14.0421 23.7268
+0.0666667 15.1571 12.9838 17.9016
 END
 $p0s4 << END
-0.2 19.3843 14.2784 22.969
+0.2 14.6378 12.8185 17.4461
 END
 $p0s5 << END
 END
@@ -56,7 +56,7 @@ unset logscale x
 set xtics font ",12" ("stdlib.snap" 0)
 set xrange [-0.6:0.60]
 unset logscale y
-set yrange [0:31.3041]
+set yrange [0:27.5016]
 set ytics autofreq
 plot $p0s1 using 1:2:(0.1173) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p0s2 using 1:2:(0.1173) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \

@@ -5,32 +5,32 @@ set output "stop_the_world-graph.svg"
 $p0s0 << END
 END
 $p0s1 << END
--0.2 46.9767 33.5778 52.9813
+-0.2 30.4901 28.949 31.9879
 END
 $p0s2 << END
--0.0666667 46.9614 41.2414 50.5104
+-0.0666667 30.1951 28.9136 31.8288
 END
 $p0s3 << END
-0.0666667 53.4021 45.0111 63.3118
+0.0666667 35.944 25.9943 48.4187
 END
 $p0s4 << END
-0.2 50.3117 39.3683 54.2189
+0.2 31.225 28.7635 33.8031
 END
 $p0s5 << END
 END
 $p1s0 << END
 END
 $p1s1 << END
--0.2 484.524 459.836 511.1
+-0.2 347.39 327.221 452.503
 END
 $p1s2 << END
--0.0666667 575.432 445.426 639.567
+-0.0666667 398.793 354.957 615.209
 END
 $p1s3 << END
-0.0666667 770.736 708.703 834.539
+0.0666667 511.527 429.05 703.857
 END
 $p1s4 << END
-0.2 322.575 272.965 345.554
+0.2 202.723 197.31 211.311
 END
 $p1s5 << END
 END
@@ -56,7 +56,7 @@ unset logscale x
 set xtics font ",12" ("1M" 0)
 set xrange [-0.6:0.60]
 unset logscale y
-set yrange [0:70.9092]
+set yrange [0:54.2289]
 set ytics autofreq
 plot $p0s1 using 1:2:(0.1173) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p0s2 using 1:2:(0.1173) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
@@ -75,7 +75,7 @@ unset logscale x
 set xtics font ",12" ("1M" 0)
 set xrange [-0.6:0.60]
 unset logscale y
-set yrange [0:934.684]
+set yrange [0:788.319]
 set ytics autofreq
 plot $p1s1 using 1:2:(0.1173) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p1s2 using 1:2:(0.1173) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \

@@ -5,48 +5,48 @@ set output "stop_the_world.svg"
 $p0s0 << END
 END
 $p0s1 << END
-0.9625 0.07 0.07 0.6
-1.925 0.1055 0.1055 0.9515
-3.85 0.245 0.245 2.353
+0.9625 0.04 0.04 1.072
+1.925 0.13 0.13 0.58
+3.85 0.2705 0.2705 1.162
 END
 $p0s2 << END
-0.9875 0.05 0.05 0.321
-1.975 8.5375 8.5375 176.147
-3.95 95.862 95.862 985.293
+0.9875 0.05 0.05 0.371
+1.975 6.73 6.73 269.64
+3.95 49.974 49.974 705.367
 END
 $p0s3 << END
-1.0125 0.05 0.05 0.36
-2.025 9.08325 9.08325 2602.79
-4.05 117.956 117.956 2218.92
+1.0125 0.04 0.04 0.34
+2.025 2.539 2.539 90.634
+4.05 104.185 104.185 739.988
 END
 $p0s4 << END
-1.0375 0.041 0.041 0.34
-2.075 36.2163 36.2163 2419.47
-4.15 58.7025 58.7025 1843.37
+1.0375 0.04 0.04 0.4
+2.075 8.944 8.944 106.899
+4.15 64.2905 64.2905 4183.71
 END
 $p0s5 << END
 END
 $p1s0 << END
 END
 $p1s1 << END
-0.9625 3.335 3.335 5.318
-1.925 3.3625 3.3625 78.557
-3.85 3.635 3.635 194.158
+0.9625 2.835 2.835 30.115
+1.925 3.2445 3.2445 70.484
+3.85 3.285 3.285 189.101
 END
 $p1s2 << END
-0.9875 10.135 10.135 45.898
-1.975 19.4838 19.4838 117.364
-3.95 276.821 276.821 668.022
+0.9875 6.7 6.7 52.588
+1.975 13.24 13.24 62.122
+3.95 253.095 253.095 463.588
 END
 $p1s3 << END
-1.0125 14.797 14.797 76.784
-2.025 26.9575 26.9575 172.591
-4.05 269.199 269.199 1230.78
+1.0125 10.28 10.28 77.275
+2.025 16.58 16.58 64.526
+4.05 253.937 253.937 451.47
 END
 $p1s4 << END
-1.0375 27.1255 27.1255 147.669
-2.075 67.9433 67.9433 4272.75
-4.15 10816.5 10816.5 33597.4
+1.0375 27.641 27.641 156.833
+2.075 62.633 62.633 194.409
+4.15 8802.06 8802.06 24668.2
 END
 $p1s5 << END
 END
@@ -55,36 +55,36 @@ END
 $p2s1 << END
 END
 $p2s2 << END
-1.975 35.534 35.534 967.714
-3.95 3384.15 3384.15 5338.15
+1.975 26.1935 26.1935 931.718
+3.95 3542.94 3542.94 5786.49
 END
 $p2s3 << END
-2.025 38.442 38.442 899.531
-4.05 3467.04 3467.04 5970.08
+2.025 24.7245 24.7245 1511.86
+4.05 3519.94 3519.94 3860.42
 END
 $p2s4 << END
-2.075 40.996 40.996 679.73
-4.15 3294.84 3294.84 5765.35
+2.075 33.244 33.244 292.885
+4.15 3512.92 3512.92 5079.41
 END
 $p2s5 << END
 END
 $p3s0 << END
 END
 $p3s1 << END
-9625 383.011 383.011 621.918
-96250 3337.59 3337.59 7315.25
+9625 338.452 338.452 465.201
+96250 2309.69 2309.69 3710.78
 END
 $p3s2 << END
-9875 364.694 364.694 635.774
-98750 3056.4 3056.4 5073.54
+9875 268.449 268.449 461.325
+98750 2260.23 2260.23 3897.04
 END
 $p3s3 << END
-10125 428.874 428.874 562.701
-101250 3732.47 3732.47 5014.24
+10125 262.4 262.4 457.019
+101250 2250.3 2250.3 3812.94
 END
 $p3s4 << END
-10375 457.882 457.882 1903.93
-103750 3831.39 3831.39 5003.79
+10375 385.062 385.062 601.032
+103750 2380.79 2380.79 3749.02
 END
 $p3s5 << END
 END
@@ -112,7 +112,7 @@ set xrange [0.8:5]
 set object 1 rectangle from 2.4, graph 0 to 5, graph 1 behind fillcolor rgb "#ebebeb" fillstyle solid noborder
 set label 1 "threads > CPUs" at graph 0.985, graph 0.055 right font ",10" textcolor rgb "#555555" front
 set logscale y 10
-set yrange [0.0205:5205.58]
+set yrange [0.02:8367.42]
 set ytics ("0.1" 0.1, "1" 1, "10" 10, "100" 100, "1000" 1000)
 plot $p0s1 using 1:2 with lines dashtype 1 linewidth 1.8 linecolor rgb "#000000", '' using 1:2:3:4 with yerrorbars pointtype 7 pointsize 0.8 linewidth 1.4 linecolor rgb "#000000", \
   $p0s2 using 1:2 with lines dashtype 2 linewidth 1.8 linecolor rgb "#d55e00", '' using 1:2:3:4 with yerrorbars pointtype 5 pointsize 0.8 linewidth 1.4 linecolor rgb "#d55e00", \
@@ -133,7 +133,7 @@ set xrange [0.8:5]
 set object 1 rectangle from 2.4, graph 0 to 5, graph 1 behind fillcolor rgb "#ebebeb" fillstyle solid noborder
 set label 1 "threads > CPUs" at graph 0.985, graph 0.055 right font ",10" textcolor rgb "#555555" front
 set logscale y 10
-set yrange [1.6675:67194.8]
+set yrange [1.4175:49336.4]
 set ytics ("10" 10, "100" 100, "1000" 1000, "10k" 10000)
 plot $p1s1 using 1:2 with lines dashtype 1 linewidth 1.8 linecolor rgb "#000000", '' using 1:2:3:4 with yerrorbars pointtype 7 pointsize 0.8 linewidth 1.4 linecolor rgb "#000000", \
   $p1s2 using 1:2 with lines dashtype 2 linewidth 1.8 linecolor rgb "#d55e00", '' using 1:2:3:4 with yerrorbars pointtype 5 pointsize 0.8 linewidth 1.4 linecolor rgb "#d55e00", \
@@ -154,7 +154,7 @@ set xrange [1.6:5]
 set object 1 rectangle from 2.4, graph 0 to 5, graph 1 behind fillcolor rgb "#ebebeb" fillstyle solid noborder
 set label 1 "threads > CPUs" at graph 0.985, graph 0.055 right font ",10" textcolor rgb "#555555" front
 set logscale y 10
-set yrange [17.767:11940.2]
+set yrange [12.3622:11573]
 set ytics ("100" 100, "1000" 1000, "10k" 10000)
 plot $p2s2 using 1:2 with lines dashtype 2 linewidth 1.8 linecolor rgb "#d55e00", '' using 1:2:3:4 with yerrorbars pointtype 5 pointsize 0.8 linewidth 1.4 linecolor rgb "#d55e00", \
   $p2s3 using 1:2 with lines dashtype 1 linewidth 1.8 linecolor rgb "#0072b2", '' using 1:2:3:4 with yerrorbars pointtype 9 pointsize 0.8 linewidth 1.4 linecolor rgb "#0072b2", \
@@ -172,8 +172,8 @@ set logscale x 2
 set xtics font ",12" ("10k" 10000, "100k" 100000)
 set xrange [8000:125000]
 set logscale y 10
-set yrange [182.347:14630.5]
-set ytics ("200" 200, "500" 500, "1000" 1000, "2000" 2000, "5000" 5000, "10k" 10000)
+set yrange [131.2:7794.07]
+set ytics ("200" 200, "500" 500, "1000" 1000, "2000" 2000, "5000" 5000)
 plot $p3s1 using 1:2 with lines dashtype 1 linewidth 1.8 linecolor rgb "#000000", '' using 1:2:3:4 with yerrorbars pointtype 7 pointsize 0.8 linewidth 1.4 linecolor rgb "#000000", \
   $p3s2 using 1:2 with lines dashtype 2 linewidth 1.8 linecolor rgb "#d55e00", '' using 1:2:3:4 with yerrorbars pointtype 5 pointsize 0.8 linewidth 1.4 linecolor rgb "#d55e00", \
   $p3s3 using 1:2 with lines dashtype 1 linewidth 1.8 linecolor rgb "#0072b2", '' using 1:2:3:4 with yerrorbars pointtype 9 pointsize 0.8 linewidth 1.4 linecolor rgb "#0072b2", \
