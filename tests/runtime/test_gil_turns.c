@@ -250,13 +250,18 @@ static void wild_meter(struct gil_meter *now)
 RUNTIME_TEST(gil_turns, what_the_meter_says)
 {
     struct gil_turns turns;
+    struct crew crew;
     uint64_t waits = 0;
     int times = 50;
 
     NEEDS_GIL();
     record(m, 4096, 100);
     gil_set_meter(wild_meter);
-    crew_run(NULL, 2, come_and_go, &times);
+    mutator_attach(m);
+    crew_start(&crew, 2, come_and_go, &times);
+    sleep_us(20000); /* both are waiting for us */
+    mutator_detach(m);
+    crew_join(&crew, NULL);
     gil_set_meter(NULL);
     turns = turns_of_all(m);
     expect_order(&turns);
@@ -279,6 +284,7 @@ RUNTIME_TEST(gil_turns, spinning_is_told)
 {
     struct gil_options options = gil_options();
     struct gil_turns turns;
+    struct crew crew;
     uint64_t spun = 0;
     int times = 200;
 
@@ -289,7 +295,11 @@ RUNTIME_TEST(gil_turns, spinning_is_told)
     options.interval_us = 5000;
     cr_assert_eq(gil_configure(&options), 0);
     gil_set_meter(wild_meter);
-    crew_run(NULL, 2, come_and_go, &times);
+    mutator_attach(m);
+    crew_start(&crew, 2, come_and_go, &times);
+    sleep_us(700); /* both have begun to spin */
+    mutator_detach(m);
+    crew_join(&crew, NULL);
     gil_set_meter(NULL);
     turns = turns_of_all(m);
     for (size_t i = 0; i < turns.count; i++)
