@@ -3,6 +3,7 @@
 #include "lab/memory.h"
 #include "lab/report/model.h"
 #include "tests/lab/fakes.h"
+#include "tests/lab/sections.h"
 
 #include <criterion/criterion.h>
 #include <stdlib.h>
@@ -11,17 +12,7 @@
 
 extern const struct report_section report_model;
 
-static FILE *rows_file;
-
-static void setup(void)
-{
-    fakes_make();
-    mkdir(fakes_path("run"), 0777);
-    rows_file = fopen(fakes_path("run/rows.jsonl"), "w");
-    cr_assert_not_null(rows_file);
-}
-
-TestSuite(model_report, .init = setup, .fini = fakes_remove, .timeout = 60);
+TestSuite(model_report, .init = rows_open, .fini = fakes_remove, .timeout = 60);
 
 static void put(const char *experiment, const char *strategy, int threads,
                 const char *params, const char *metric, double value)
@@ -87,12 +78,6 @@ static char *text_of(void (*part)(const struct report *))
     report.out = NULL;
     report_close(&report);
     return text;
-}
-
-static void assert_has(const char *text, const char *part)
-{
-    cr_assert_not_null(strstr(text, part), "not there: %s\n%.1500s", part,
-                       text);
 }
 
 Test(model_report, nothing_is_said_without_the_calibration)

@@ -3,26 +3,16 @@
 #include "lab/memory.h"
 #include "lab/report/report.h"
 #include "tests/lab/fakes.h"
+#include "tests/lab/sections.h"
 
 #include <criterion/criterion.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 extern const struct report_section report_observer;
 extern const struct report_section report_scaling;
 
-static FILE *rows_file;
-
-static void setup(void)
-{
-    fakes_make();
-    mkdir(fakes_path("run"), 0777);
-    rows_file = fopen(fakes_path("run/rows.jsonl"), "w");
-    cr_assert_not_null(rows_file);
-}
-
-TestSuite(observer, .init = setup, .fini = fakes_remove, .timeout = 60);
+TestSuite(observer, .init = rows_open, .fini = fakes_remove, .timeout = 60);
 
 /* Six values around this one, two in each of three blocks. */
 static void put(const char *experiment, const char *strategy, int threads,
@@ -57,37 +47,6 @@ static void put_skipped(const char *strategy, const char *reason)
             strategy, reason);
 }
 
-/* What a section says of the rows so far: its verdict, then its body. */
-static char *text_of(const struct report_section *section)
-{
-    struct report report;
-    char *error, *text;
-    size_t length;
-
-    fclose(rows_file);
-    cr_assert_eq(report_open(fakes_path("run"), &report, &error), 0);
-    report.can_draw = false;
-    report.cpus = 2;
-    report.figures = "report";
-    report.figure_path = lab_copy(fakes_path("."));
-    report.out = lab_memory_stream(&text, &length);
-    section->verdict(&report);
-    section->body(&report);
-    fclose(report.out);
-    report_close(&report);
-    return fakes_keep(text);
-}
-
-static void assert_has(const char *text, const char *part)
-{
-    cr_assert_not_null(strstr(text, part), "not there: %s\n%s", part, text);
-}
-
-static void assert_has_not(const char *text, const char *part)
-{
-    cr_assert_null(strstr(text, part), "there: %s\n%s", part, text);
-}
-
 Test(observer, the_price_of_an_event_and_of_each_level)
 {
     char *text;
@@ -98,7 +57,7 @@ Test(observer, the_price_of_an_event_and_of_each_level)
     put_level("slowdown", 2.0, "rings", "slow");
     put_level("event_ns", 30, "rings", "slow");
     put_level("event_ns", 700, "probes", "slow");
-    text = text_of(&report_observer);
+    text = section_text(&report_observer);
     assert_has(text, "one event takes 30");
     assert_has(text, "700 [");
     assert_has(text, "at a probe");
@@ -119,7 +78,7 @@ Test(observer, within_what_equals_differ_by_it_is_the_same)
     put_level("slowdown", 1.2, "clock", "fast");
     put_level("slowdown", 1.3, "nothing, after a pause", "fast");
     put_level("slowdown", 1.2, "probes", "fast");
-    text = text_of(&report_observer);
+    text = section_text(&report_observer);
     assert_has(text, "1.20× [1.18, 1.22]");
     assert_has_not(strstr(text, "bpftrace at the"), "1.20×");
 }
@@ -132,7 +91,7 @@ Test(observer, what_was_not_measured_is_said_once_with_its_reason)
     put_skipped("biased", "no tools here");
     put_skipped("biased", "perf: not installed");
     put_level("slowdown", 1.5, "clock", "fast");
-    text = text_of(&report_observer);
+    text = section_text(&report_observer);
     first =
         strstr(text, "Not measured under `atomic`, `biased`: no tools here.");
     cr_assert_not_null(first, "%s", text);
@@ -144,7 +103,7 @@ Test(observer, what_was_not_measured_is_said_once_with_its_reason)
 Test(observer, without_rows_nothing_is_said)
 {
     put("scaling", "gil", 1, "ops_per_s", 1e6, "\"workload\":\"request\"");
-    cr_assert_str_empty(text_of(&report_observer));
+    cr_assert_str_empty(section_text(&report_observer));
 }
 
 /* ---- the hot object's twins ---------------------------------------------- */
@@ -159,7 +118,7 @@ Test(observer, twins_tell_the_line_from_the_count)
         "\"workload\":\"neighbour_object\"");
     put("scaling", "atomic", 2, "ops_per_s", 100e6,
         "\"workload\":\"own_object\"");
-    text = text_of(&report_scaling);
+    text = section_text(&report_scaling);
     assert_has(text, "The hot object's controls.");
     assert_has(text, "| atomic ");
     assert_has(text, "0.200× [");
@@ -170,5 +129,5 @@ Test(observer, without_twins_there_is_no_table_of_them)
 {
     put("scaling", "atomic", 2, "ops_per_s", 10e6,
         "\"workload\":\"hot_object\"");
-    assert_has_not(text_of(&report_scaling), "controls");
+    assert_has_not(section_text(&report_scaling), "controls");
 }

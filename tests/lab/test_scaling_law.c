@@ -4,6 +4,7 @@
 #include "lab/memory.h"
 #include "tests/lab/fakes.h"
 #include "tests/lab/laws.h"
+#include "tests/lab/sections.h"
 
 #include <criterion/criterion.h>
 #include <fcntl.h>
@@ -11,20 +12,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
-static FILE *rows_file;
-
-static void setup(void)
-{
-    fakes_make();
-    mkdir(fakes_path("run"), 0777);
-    rows_file = fopen(fakes_path("run/rows.jsonl"), "w");
-    cr_assert_not_null(rows_file);
-}
-
-TestSuite(scaling_law, .init = setup, .fini = fakes_remove, .timeout = 60);
+TestSuite(scaling_law, .init = rows_open, .fini = fakes_remove, .timeout = 60);
 
 /* One window of one block. */
 static void put(const char *experiment, const char *strategy,

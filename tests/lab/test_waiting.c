@@ -3,26 +3,16 @@
 #include "lab/memory.h"
 #include "lab/report/report.h"
 #include "tests/lab/fakes.h"
+#include "tests/lab/sections.h"
 
 #include <criterion/criterion.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 extern const struct report_section report_waiting;
 extern const struct report_section report_waiting_objects;
 
-static FILE *rows_file;
-
-static void setup(void)
-{
-    fakes_make();
-    mkdir(fakes_path("run"), 0777);
-    rows_file = fopen(fakes_path("run/rows.jsonl"), "w");
-    cr_assert_not_null(rows_file);
-}
-
-TestSuite(waiting, .init = setup, .fini = fakes_remove, .timeout = 60);
+TestSuite(waiting, .init = rows_open, .fini = fakes_remove, .timeout = 60);
 
 static void put(const char *experiment, const char *strategy, int threads,
                 const char *metric, double value, const char *params)
@@ -80,41 +70,10 @@ static void put_handoff(const char *policy, int computing, int io, double usual,
     put_wait(policy, computing, io, "handoff_us", longest, "\"quantile\":1");
 }
 
-/* What a section says of the rows so far: its verdict, then its body. */
-static char *text_of(const struct report_section *section)
-{
-    struct report report;
-    char *error, *text;
-    size_t length;
-
-    fclose(rows_file);
-    cr_assert_eq(report_open(fakes_path("run"), &report, &error), 0);
-    report.can_draw = false;
-    report.cpus = 2;
-    report.figures = "report";
-    report.figure_path = lab_copy(fakes_path("."));
-    report.out = lab_memory_stream(&text, &length);
-    section->verdict(&report);
-    section->body(&report);
-    fclose(report.out);
-    report_close(&report);
-    return fakes_keep(text);
-}
-
-static void assert_has(const char *text, const char *part)
-{
-    cr_assert_not_null(strstr(text, part), "not there: %s\n%s", part, text);
-}
-
-static void assert_has_not(const char *text, const char *part)
-{
-    cr_assert_null(strstr(text, part), "there: %s\n%s", part, text);
-}
-
 Test(waiting, nothing_without_a_lock)
 {
     put_skipped("gil_waiting", "atomic");
-    cr_assert_str_eq(text_of(&report_waiting), "");
+    cr_assert_str_eq(section_text(&report_waiting), "");
 }
 
 Test(waiting, each_policy_is_told_by_its_own_rows)
@@ -130,7 +89,7 @@ Test(waiting, each_policy_is_told_by_its_own_rows)
     /* other numbers of threads are not mixed up with these */
     put_split("spin", 4, 0, "computing", 0.9, forced);
     put_handoff("spin", 4, 0, 111, 222);
-    text = text_of(&report_waiting);
+    text = section_text(&report_waiting);
     assert_has(text, "75.0 % (`timed-forced`), 50.0 % (`spin`)");
     assert_has(text, "`timed-forced` 30 and 90 µs; `spin` 2 and 7 µs");
     assert_has(text, " 12.5 % |");
@@ -146,7 +105,7 @@ Test(waiting, io_is_compared_when_both_are_there)
 
     put_split("timed-forced", 1, 1, "io", 0.97, shares);
     put_split("boost", 1, 1, "io", 0.13, shares);
-    text = text_of(&report_waiting);
+    text = section_text(&report_waiting);
     assert_has(text, "waits 97 % of its time under `timed-forced` and 13 % "
                      "under `boost`; of that, others have the lock for 25 %");
     assert_has(text, "does I/O");
@@ -173,7 +132,7 @@ Test(waiting, the_leaderboard)
     put_object("atomic", "hot", 1, 300, 600);
     put_object("atomic", "private", 4, 0, 300);
     put_object("gil", "hot", 1, 60, 600);
-    text = text_of(&report_waiting_objects);
+    text = section_text(&report_waiting_objects);
     assert_has(text, "first under 2 of 2 strategies");
     assert_has(text, "10 to 50 % of the samples, private objects in none");
     assert_has(text, "300 of 600, rank 1");
@@ -189,7 +148,7 @@ Test(waiting, a_leaderboard_that_is_wrong)
 
     put_object("atomic", "hot", 2, 300, 600);
     put_object("atomic", "private", 1, 310, 600);
-    text = text_of(&report_waiting_objects);
+    text = section_text(&report_waiting_objects);
     assert_has(text, "first under 0 of 1 strategies");
     assert_has(text, "private objects in some, too");
 }
