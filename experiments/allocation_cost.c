@@ -179,6 +179,7 @@ static void window_done(const struct window *window, void *arg)
 {
     struct match *match = arg;
 
+    lab_cell_threads(match->lab, match->threads);
     if (window->kind != WINDOW_WARMUP)
         window_rows(match, window);
     for (int i = 0; i < match->threads; i++) {
@@ -223,9 +224,6 @@ static void match_open(struct match *match, int threads, uint64_t seed)
     size_t count = (size_t)threads;
 
     match->threads = threads;
-    match->windows = 0;
-    match->base_ns = 0;
-    match->rows = 0;
     match->players = lab_alloc_lines(count, sizeof(struct player));
     match->rings = match->pattern == CROSS_THREAD
                        ? lab_alloc_lines(count, sizeof(struct ring))
@@ -241,33 +239,51 @@ static void match_open(struct match *match, int threads, uint64_t seed)
     }
 }
 
-static int measure(struct match *match, struct mutator *m, int threads)
+static void match_close(struct match *match)
 {
-    struct lab *lab = match->lab;
-    struct workers workers = lab_workers(lab, threads);
-    struct workers_result result;
+    free(match->players);
+    free(match->rings);
+}
+
+/* One pattern; its numbers of threads in turns, as they are compared. */
+static int measure(const struct match *like, struct mutator *m,
+                   const int *threads, int count)
+{
+    struct lab *lab = like->lab;
+    struct match *match = lab_alloc((size_t)count, sizeof(*match));
+    struct workers *workers = lab_alloc((size_t)count, sizeof(*workers));
+    struct workers_result *results = lab_alloc((size_t)count, sizeof(*results));
     struct census before = census_take(m);
     int error;
 
-    match_open(match, threads, lab_settings(lab)->seed);
-    match->slot_ns = slot_length(match, workers.seconds);
-    workers.body = body;
-    workers.window_done = window_done;
-    workers.arg = match;
-    lab_cell_begin(lab, threads);
-    mutator_detach(m);
-    error = workers_run(&workers, &result);
-    mutator_attach(m);
-    if (!error) {
-        check_players(match);
-        census_check(lab, m, &before);
-        workers_result_free(&result);
-        lab_cell_end(lab);
+    for (int i = 0; i < count; i++) {
+        workers[i] = lab_workers(lab, threads[i]);
+        match[i] = *like;
+        match_open(&match[i], threads[i], lab_settings(lab)->seed);
+        match[i].slot_ns = slot_length(&match[i], workers[i].seconds);
+        workers[i].body = body;
+        workers[i].window_done = window_done;
+        workers[i].arg = &match[i];
     }
-    free(match->players);
-    free(match->rings);
-    return error ? lab_fail(lab, "%d threads: %s", threads, strerror(error))
-                 : 0;
+    lab_cell_begin(lab, threads[0]);
+    mutator_detach(m);
+    error = workers_run_in_turns(workers, results, count);
+    mutator_attach(m);
+    for (int i = 0; i < count; i++) {
+        if (!error) {
+            check_players(&match[i]);
+            workers_result_free(&results[i]);
+        }
+        match_close(&match[i]);
+    }
+    free(match);
+    free(workers);
+    free(results);
+    if (error)
+        return lab_fail(lab, "%s", strerror(error));
+    census_check(lab, m, &before);
+    lab_cell_end(lab);
+    return 0;
 }
 
 /* The allocators that can be had; says which cannot. */
@@ -287,17 +303,23 @@ static void find_sources(struct match *match, struct dlalloc *loaded)
 }
 
 /* cross_thread takes two: asked for one, it runs with two, once. */
-static int threads_for(const struct lab_settings *settings, int index,
-                       enum pattern pattern)
+static int threads_for(const struct lab_settings *settings,
+                       enum pattern pattern, int *threads)
 {
-    int threads = settings->threads[index];
+    int count = 0;
 
-    if (pattern != CROSS_THREAD || threads > 1)
-        return threads;
-    for (int i = 0; i < settings->threads_count; i++)
-        if (i < index || settings->threads[i] == 2)
-            return 0;
-    return 2;
+    for (int i = 0; i < settings->threads_count; i++) {
+        int wanted = settings->threads[i];
+        bool there = false;
+
+        if (pattern == CROSS_THREAD && wanted == 1)
+            wanted = 2;
+        for (int k = 0; k < count; k++)
+            there |= threads[k] == wanted;
+        if (!there)
+            threads[count++] = wanted;
+    }
+    return count;
 }
 
 static int run(struct lab *lab)
@@ -313,16 +335,13 @@ static int run(struct lab *lab)
     if (!m)
         return -1;
     find_sources(&match, loaded);
-    for (int p = 0; p < PATTERNS; p++) {
-        match.pattern = (enum pattern)p;
-        if (!lab_wants(lab, pattern_names[p]))
-            continue;
-        for (int i = 0; i < settings->threads_count && !failed; i++) {
-            int threads = threads_for(settings, i, match.pattern);
+    for (int p = 0; p < PATTERNS && !failed; p++) {
+        int threads[LAB_THREADS_LIST];
 
-            if (threads)
-                failed = measure(&match, m, threads);
-        }
+        match.pattern = (enum pattern)p;
+        if (lab_wants(lab, pattern_names[p]))
+            failed = measure(&match, m, threads,
+                             threads_for(settings, match.pattern, threads));
     }
     stage_close(m);
     return failed;
@@ -330,9 +349,9 @@ static int run(struct lab *lab)
 
 static const struct lab_cell cells[] = {
     {.args = "--workload batch", .threads = "1,2", .quick_threads = "1,2",
-     .seconds = 0.6, .quick_seconds = 0.5},
+     .seconds = 0.6, .quick_seconds = 0.5, .in_turns = true},
     {.args = "--workload lifo", .threads = "1,2", .quick_threads = "1",
-     .seconds = 0.6, .quick_seconds = 0.5, .most_blocks = 3},
+     .seconds = 0.6, .quick_seconds = 0.5, .most_blocks = 3, .in_turns = true},
     {.args = "--workload cross_thread", .threads = "2", .quick_threads = "2",
      .seconds = 0.6, .quick_seconds = 0.5, .most_blocks = 3},
     {.threads = NULL},

@@ -2,10 +2,11 @@
 /*
  * How does throughput change with the number of threads?
  *
- * Runs workloads (scaling.h) window by window. Everything around them is the
- * same: threads make what they need before the first window, and drop it after
- * the last; then main checks the workload's answers and verifies the heap with
- * all that is shared still alive, drops that, too, and takes the census.
+ * Runs workloads (scaling.h) window by window, and the numbers of threads in
+ * turns: they are what is compared.  Everything around a workload is the same:
+ * threads make what they need before the first window, and drop it after the
+ * last; then main checks the workload's answers and verifies the heap with all
+ * that is shared still alive, drops that, too, and takes the census.
  */
 #include "experiments/scaling.h"
 #include "experiments/census.h"
@@ -104,106 +105,156 @@ static void body(struct worker *worker, void *arg)
     thread_close(s, t);
 }
 
-/* ---- one workload, one number of threads -------------------------------- */
+/* ---- one workload -------------------------------------------------------- */
 
-static void check_all(struct scaling *s, struct mutator *m,
-                      const struct census *before)
+static struct scaling scaling_of(struct lab *lab, int threads,
+                                 const struct scaling_workload *workload)
 {
-    struct scaling_run *run = &s->run;
-    uint64_t wrong = 0;
-
-    if (s->workload->verify)
-        s->workload->verify(run, m);
-    for (int i = 0; i < run->threads; i++)
-        wrong += run->thread[i].wrong;
-    lab_check_equal(run->lab, "wrong answers", 0, (int64_t)wrong);
-    census_verify(run->lab, m, before);
-}
-
-/* Main, attached; the threads come and go.  0 or an errno value. */
-static int windows(struct scaling *s, struct mutator *m,
-                   struct workers_result *result)
-{
-    struct workers workers = lab_workers(s->run.lab, s->run.threads);
-    int error;
-
-    workers.body = body;
-    workers.arg = s;
-    mutator_detach(m);
-    error = workers_run(&workers, result);
-    mutator_attach(m);
-    return error;
-}
-
-static int measure_workload(struct lab *lab, struct mutator *m,
-                            const struct scaling_workload *workload,
-                            int threads)
-{
-    struct scaling s = {
+    return (struct scaling){
         .run = {.lab = lab,
                 .threads = threads,
-                .seed = lab_settings(lab)->seed},
+                .seed = lab_settings(lab)->seed,
+                .thread = lab_alloc_lines((size_t)threads,
+                                          sizeof(struct scaling_thread))},
         .workload = workload,
         .one_at_a_time = PTHREAD_MUTEX_INITIALIZER,
     };
-    struct census before = census_take(m);
-    struct workers_result result;
-    int error = ENOMEM;
+}
 
-    s.run.thread = lab_alloc_lines((size_t)threads, sizeof(*s.run.thread));
-    s.run.frame = frame_push(m, SCALING_FRAME);
-    if (s.run.frame && (!workload->open || workload->open(&s.run, m)))
-        error = windows(&s, m, &result);
-    lab_cell_begin(lab, threads);
-    if (!error) {
-        for (int i = 0; i < result.count; i++)
-            lab_rates(lab, &result.window[i], i,
-                      LAB_PARAMS(lab_text("workload", workload->name)));
-        workers_result_free(&result);
-        check_all(&s, m, &before);
+/* Main, attached: what the threads share.  False when memory ran out. */
+static bool scaling_open(struct scaling *s, struct mutator *m)
+{
+    s->run.frame = frame_push(m, SCALING_FRAME);
+    return s->run.frame &&
+           (!s->workload->open || s->workload->open(&s->run, m));
+}
+
+/* The last one opened first: frames are a stack. */
+static void scaling_close(struct scaling *s, struct mutator *m)
+{
+    if (s->run.frame && s->workload->close)
+        s->workload->close(&s->run, m);
+    if (s->run.frame)
+        frame_pop(m, s->run.frame);
+    free(s->run.thread);
+}
+
+/* Main, attached; the threads come and go.  0 or an errno value. */
+static int windows(struct scaling *s, int count, struct mutator *m,
+                   struct workers_result *results)
+{
+    struct workers *workers = lab_alloc((size_t)count, sizeof(*workers));
+    int error;
+
+    for (int i = 0; i < count; i++) {
+        workers[i] = lab_workers(s[i].run.lab, s[i].run.threads);
+        workers[i].body = body;
+        workers[i].arg = &s[i];
     }
-    if (workload->close)
-        workload->close(&s.run, m);
-    if (s.run.frame)
-        frame_pop(m, s.run.frame);
+    mutator_detach(m);
+    error = workers_run_in_turns(workers, results, count);
+    mutator_attach(m);
+    free(workers);
+    return error;
+}
+
+static void rows(struct scaling *s, struct workers_result *result)
+{
+    lab_cell_threads(s->run.lab, s->run.threads);
+    for (int i = 0; i < result->count; i++)
+        lab_rates(s->run.lab, &result->window[i], i,
+                  LAB_PARAMS(lab_text("workload", s->workload->name)));
+    workers_result_free(result);
+}
+
+static void check_answers(struct scaling *s, struct mutator *m)
+{
+    uint64_t wrong = 0;
+
+    if (s->workload->verify)
+        s->workload->verify(&s->run, m);
+    for (int i = 0; i < s->run.threads; i++)
+        wrong += s->run.thread[i].wrong;
+    lab_check_equal(s->run.lab, "wrong answers", 0, (int64_t)wrong);
+}
+
+/* In one cell, whatever the threads: one heap is checked for them all. */
+static int measure_together(struct lab *lab, struct mutator *m,
+                            const struct scaling_workload *workload,
+                            const int *threads, int count)
+{
+    struct scaling *s = lab_alloc((size_t)count, sizeof(*s));
+    struct workers_result *results =
+        lab_alloc((size_t)count, sizeof(*results));
+    struct census before = census_take(m);
+    int error = 0, opened = 0;
+
+    for (; opened < count && !error; opened++) {
+        s[opened] = scaling_of(lab, threads[opened], workload);
+        error = scaling_open(&s[opened], m) ? 0 : ENOMEM;
+    }
     if (!error)
-        census_check(lab, m, &before);
-    free(s.run.thread);
+        error = windows(s, count, m, results);
+    lab_cell_begin(lab, threads[0]);
+    for (int i = 0; i < count && !error; i++)
+        rows(&s[i], &results[i]);
+    for (int i = 0; i < count && !error; i++)
+        check_answers(&s[i], m);
+    if (!error)
+        census_verify(lab, m, &before);
+    while (opened-- > 0)
+        scaling_close(&s[opened], m);
+    free(s);
+    free(results);
     if (error)
-        return lab_fail(lab, "%s with %d threads: %s", workload->name, threads,
+        return lab_fail(lab, "%s: %s", workload->name,
                         error == ECANCELED ? "out of memory" : strerror(error));
+    census_check(lab, m, &before);
     lab_cell_end(lab);
     return 0;
 }
 
-static int measure(struct lab *lab, struct mutator *m, int threads)
+/* Where counts can go wrong, two threads' errors must not fail one's. */
+static int measure_workload(struct lab *lab, struct mutator *m,
+                            const struct scaling_workload *workload)
 {
-    int failed = 0;
+    const struct lab_settings *settings = lab_settings(lab);
+    int together = RC_THREAD_SAFE ? settings->threads_count : 1, failed = 0;
 
-    if (strcmp(lab_option(lab, "collector"), "off") == 0)
-        gc_disable();
-    for (int i = 0; workloads[i] && !failed; i++) {
-        if (!lab_wants(lab, workloads[i]->name) ||
-            (!RC_THREAD_SAFE && workloads[i]->allocates))
-            continue;
-        failed = measure_workload(lab, m, workloads[i], threads);
-    }
+    for (int i = 0; i < settings->threads_count && !failed; i += together)
+        failed = measure_together(lab, m, workload, &settings->threads[i],
+                                  together);
     return failed;
+}
+
+static void skip_workload(struct lab *lab, const char *name)
+{
+    char *reason =
+        lab_format("%s allocates, and what dies is never reused here", name);
+
+    lab_skip(lab, reason);
+    free(reason);
 }
 
 static int run(struct lab *lab)
 {
-    for (int i = 0; !RC_THREAD_SAFE && workloads[i]; i++) {
-        if (lab_wants(lab, workloads[i]->name) && workloads[i]->allocates) {
-            char *reason = lab_format("%s allocates, and what dies is never "
-                                      "reused here",
-                                      workloads[i]->name);
+    struct mutator *m = stage_open(lab);
+    int failed = 0;
 
-            lab_skip(lab, reason);
-            free(reason);
-        }
+    if (!m)
+        return -1;
+    if (strcmp(lab_option(lab, "collector"), "off") == 0)
+        gc_disable();
+    for (int i = 0; workloads[i] && !failed; i++) {
+        if (!lab_wants(lab, workloads[i]->name))
+            continue;
+        if (!RC_THREAD_SAFE && workloads[i]->allocates)
+            skip_workload(lab, workloads[i]->name);
+        else
+            failed = measure_workload(lab, m, workloads[i]);
     }
-    return stage_run(lab, measure);
+    stage_close(m);
+    return failed;
 }
 
 /* ---- the experiment ----------------------------------------------------- */
@@ -219,12 +270,17 @@ static const struct lab_option options[] = {
     {.name = NULL},
 };
 
-/* A few windows each, so that there is time for more processes. Two workloads
- * also show more threads than a small machine has CPUs. */
+/* Short windows, so that the numbers of threads change often: Note [turns] in
+ * lab/workers.c. Two workloads also show more threads than a small machine has
+ * CPUs. */
+#define WINDOWS(count) "--warmup 0.05 --duration 0.05 --windows " count
+
 #define CELL(workload, thread_counts)                                          \
     {                                                                          \
-        .args = "--windows 2 --workload " workload, .threads = thread_counts,  \
-        .quick_threads = "1,2", .seconds = 0.36, .quick_seconds = 0.28         \
+        .args = WINDOWS("6") " --workload " workload,                          \
+        .quick_args = WINDOWS("4") " --workload " workload,                    \
+        .threads = thread_counts, .quick_threads = "1,2", .seconds = 0.37,     \
+        .quick_seconds = 0.27, .in_turns = true                                \
     }
 
 /* The controls of a workload: side by side with it, so on two threads. */

@@ -58,8 +58,9 @@ struct lab_option {
 
 /*
  * What `lab run` starts: one process for every number in threads, with args
- * added.  A list of them ends with a NULL threads.  The seconds are those one
- * process takes on an ordinary machine; the plan fills its time with them.
+ * added, or a single one when the experiment takes the numbers in turns.  A
+ * list of them ends with a NULL threads.  The seconds are those that one number
+ * takes on an ordinary machine; the plan fills its time with them.
  */
 struct lab_cell {
     const char *args;          /* "--workload request"; NULL: none */
@@ -69,6 +70,7 @@ struct lab_cell {
     double seconds;
     double quick_seconds;
     int most_blocks; /* 0: as many as the time allows */
+    bool in_turns;   /* one process for all threads: workers_run_in_turns() */
 };
 
 struct experiment {
@@ -161,6 +163,9 @@ enum { LAB_SUM = -1, LAB_NO_THREAD = -2 };
 
 /* Begins a cell: a measurement with this many threads, with its checks. */
 void lab_cell_begin(struct lab *lab, int threads);
+
+/* Within a cell that compares several: the rows that follow are of these. */
+void lab_cell_threads(struct lab *lab, int threads);
 
 /*
  * The rows that follow were measured in this window: they carry its checks

@@ -213,6 +213,11 @@ void lab_cell_begin(struct lab *lab, int threads)
     lab->has_wrong_by = false;
 }
 
+void lab_cell_threads(struct lab *lab, int threads)
+{
+    lab->threads = threads;
+}
+
 void lab_window(struct lab *lab, const struct window *window)
 {
     lab->windowed = window != NULL;

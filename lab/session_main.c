@@ -96,14 +96,15 @@ static json_t *cells_json(const struct experiment *experiment)
         const char *quick =
             cell->quick_threads ? cell->quick_threads : cell->threads;
         json_t *entry = json_pack(
-            "{s:s, s:s, s:s, s:s, s:f, s:f, s:i}", "args",
+            "{s:s, s:s, s:s, s:s, s:f, s:f, s:i, s:b}", "args",
             cell->args ? cell->args : "", "quick_args",
             cell->quick_args ? cell->quick_args
             : cell->args     ? cell->args
                              : "",
             "threads", cell->threads,
             "quick_threads", quick, "seconds", cell->seconds, "quick_seconds",
-            cell->quick_seconds, "most_blocks", cell->most_blocks);
+            cell->quick_seconds, "most_blocks", cell->most_blocks, "in_turns",
+            cell->in_turns);
 
         json_array_append_new(list, entry);
     }

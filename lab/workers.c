@@ -17,6 +17,19 @@
  *
  * Nothing assumes that step 3 worked: the stamps say what happened, and
  * window_judge() decides.
+ *
+ * Note [turns]
+ *
+ * Companies that are compared take turns, a window each, in the order 1 2 3,
+ * 3 2 1, 1 2 3, ...: a machine that becomes faster or slower over the run does
+ * so for all of them alike.  Each has its own gate, where it sleeps while it
+ * is another's turn.
+ *
+ * CPUs differ, too, and on a virtual machine each changes by itself: one busy
+ * neighbour can halve one of two.  A company of one that always ran on CPU 0
+ * would be compared with two that have the slow one as well.  So whoever has
+ * fewer threads than the largest company moves on by that many CPUs from turn
+ * to turn, and over its windows has run on all that the largest uses.
  */
 #define _GNU_SOURCE /* threads' names, usage and CPUs */
 #include "lab/workers.h"
@@ -37,9 +50,6 @@ enum {
     LEAD_NS = LAB_NS_PER_MS, /* from publishing to starting */
     LEAD_PER_THREAD_NS = 100 * LAB_NS_PER_US,
 };
-
-static const double least_overlap = 0.95;
-static const double most_disturbed = 0.15;
 
 /* Shared by the coordinator and its workers. */
 struct gate {
@@ -64,8 +74,27 @@ struct worker_cell {
     struct gate *gate;
     const struct workers *config;
     unsigned round; /* windows this thread has passed */
-    int cpu;        /* to pin to; -1: none */
+    int cpu;        /* to pin to, for the next window on; -1: none */
+    int pinned;     /* where this thread has pinned itself */
     pthread_t thread;
+};
+
+/* The CPUs that are handed out; immutable while threads exist. */
+struct places {
+    struct cpu cpu[CPUS_MAX]; /* in the order of handing out */
+    int allowed;
+    int used; /* the first of them, by the largest company */
+    enum lab_pin pin;
+};
+
+/* Threads with a gate of their own: one company of workers_run_in_turns(). */
+struct crew {
+    const struct workers *config;
+    struct workers_result *result;
+    const struct places *places;
+    struct gate *gate;
+    struct worker_cell *cells;
+    int made; /* threads there are */
 };
 
 /* ---- the worker's side -------------------------------------------------- */
@@ -87,6 +116,13 @@ static void read_switches(struct worker_result *result, int sign)
         result->migrations = result->first_cpu != result->last_cpu;
     else
         result->migrations += sign * migrations;
+}
+
+static void move_to(struct worker_cell *cell, int cpu)
+{
+    if (cpu != cell->pinned)
+        cpus_pin_self(cpu); /* failing shows in first_cpu, overlap */
+    cell->pinned = cpu;
 }
 
 static void sleep_until(int64_t when_ns)
@@ -119,8 +155,10 @@ bool worker_gate(struct worker *worker)
         return false;
     }
     cell->round = gate->round;
+    cpu = cell->cpu;
     pthread_mutex_unlock(&gate->lock);
 
+    move_to(cell, cpu);
     cpu = sched_getcpu();
     cell->result = (struct worker_result){.first_cpu = cpu, .last_cpu = cpu};
     read_switches(&cell->result, -1);
@@ -149,8 +187,7 @@ static void *worker_main(void *arg)
     struct worker_cell *cell = arg;
     struct gate *gate = cell->gate;
 
-    if (cell->cpu >= 0)
-        cpus_pin_self(cell->cpu); /* failing shows in first_cpu, overlap */
+    move_to(cell, cell->cpu);
     cell->config->body(&cell->worker, cell->config->arg);
 
     pthread_mutex_lock(&gate->lock);
@@ -158,111 +195,6 @@ static void *worker_main(void *arg)
     pthread_cond_signal(&gate->arrived);
     pthread_mutex_unlock(&gate->lock);
     return NULL;
-}
-
-/* ---- judging ------------------------------------------------------------ */
-
-static int count_cpus(const struct window *window)
-{
-    const struct worker_result *thread = window->thread;
-    int distinct = 0;
-
-    for (int i = 0; i < 2 * window->threads; i++) {
-        int cpu = i % 2 ? thread[i / 2].last_cpu : thread[i / 2].first_cpu;
-        bool seen = false;
-
-        for (int j = 0; j < i && !seen; j++)
-            seen = cpu ==
-                   (j % 2 ? thread[j / 2].last_cpu : thread[j / 2].first_cpu);
-        distinct += !seen;
-    }
-    return distinct;
-}
-
-static bool too_disturbed(const struct window *window)
-{
-    double most =
-        window->most_disturbed > 0 ? window->most_disturbed : most_disturbed;
-
-    return window->disturbed > most;
-}
-
-/* A thread per CPU has its CPU to itself, unless somebody else is there: a
- * program that runs beside (run delay) or another machine (steal). */
-static double share_of_others(const struct window *window)
-{
-    double lost = 0;
-
-    if (window->oversubscribed)
-        return 0;
-    for (int i = 0; i < window->threads; i++) {
-        if (window->thread[i].delay_ns > 0)
-            lost += (double)window->thread[i].delay_ns / LAB_NS_PER_S;
-    }
-    if (window->steal_ms > 0)
-        lost += window->steal_ms / 1e3;
-    return lost / (window->threads * window->seconds);
-}
-
-void window_judge(struct window *window, int allowed)
-{
-    const struct worker_result *thread = window->thread;
-    int64_t first_start = thread[0].start_ns, last_start = first_start;
-    int64_t first_end = thread[0].end_ns;
-    bool together;
-
-    window->involuntary = 0;
-    window->run_delay_ms = 0;
-    window->migrations = 0;
-    window->ops = 0;
-    window->ops_per_s = 0;
-    for (int i = 0; i < window->threads; i++) {
-        if (thread[i].start_ns < first_start)
-            first_start = thread[i].start_ns;
-        if (thread[i].start_ns > last_start)
-            last_start = thread[i].start_ns;
-        if (thread[i].end_ns < first_end)
-            first_end = thread[i].end_ns;
-        window->involuntary += thread[i].involuntary;
-        window->migrations += thread[i].migrations;
-        if (thread[i].delay_ns < 0 || window->run_delay_ms < 0)
-            window->run_delay_ms = -1;
-        else
-            window->run_delay_ms += (double)thread[i].delay_ns / LAB_NS_PER_MS;
-        window->ops += thread[i].ops;
-        window->ops_per_s += thread[i].ops_per_s;
-    }
-    window->skew_us = (double)(last_start - first_start) / LAB_NS_PER_US;
-    window->overlap = lab_seconds(last_start, first_end) / window->seconds;
-    window->cpus = count_cpus(window);
-    window->allowed = allowed;
-    window->oversubscribed = window->threads > allowed;
-
-    /*
-     * With more threads than CPUs some always wait for their first turn, so
-     * overlap says little there: ask that all CPUs were at work instead.
-     */
-    together = window->oversubscribed ? window->cpus >= allowed
-                                      : window->overlap >= least_overlap;
-    window->disturbed = share_of_others(window);
-    if (window->kind != WINDOW_WARMUP)
-        window->kind = together && !too_disturbed(window) ? WINDOW_OK
-                                                          : WINDOW_VOID;
-}
-
-char *window_void_reason(const struct window *window)
-{
-    if (window->void_why)
-        return lab_copy(window->void_why);
-    if (too_disturbed(window))
-        return lab_format("others had the CPUs for %.0f %% of the threads' "
-                          "time",
-                          100 * window->disturbed);
-    if (window->oversubscribed)
-        return lab_format("threads were seen on %d of %d CPUs only",
-                          window->cpus, window->allowed);
-    return lab_format("threads ran together for %.0f %% of the window only",
-                      100 * window->overlap);
 }
 
 int workers_allowed_cpus(void)
@@ -274,28 +206,45 @@ int workers_allowed_cpus(void)
 
 /* ---- the coordinator's side --------------------------------------------- */
 
-static void wait_for_workers(struct gate *gate, int threads)
+static void wait_for_workers(const struct crew *crew)
 {
+    struct gate *gate = crew->gate;
+
     pthread_mutex_lock(&gate->lock);
-    while (gate->waiting + gate->gone < threads)
+    while (gate->waiting + gate->gone < crew->config->threads)
         pthread_cond_wait(&gate->arrived, &gate->lock);
     pthread_mutex_unlock(&gate->lock);
 }
 
-/* Opens the gate, sleeps through the window and waits for all to be back. */
-static void run_window(struct gate *gate, const struct workers *config,
-                       struct worker_cell *cells, struct window *window,
-                       int allowed)
+/* Where worker i runs in this turn: Note [turns]. */
+static int place_of(const struct crew *crew, int i, int turn)
 {
+    const struct places *places = crew->places;
+    int threads = crew->config->threads;
+
+    if (places->pin == LAB_PIN_NONE)
+        return -1;
+    if (threads < places->used)
+        i = (i + turn * threads) % places->used;
+    return places->cpu[i % places->allowed].number;
+}
+
+/* Opens the gate, sleeps through the window and waits for all to be back. */
+static void run_window(struct crew *crew, struct window *window, int turn)
+{
+    struct gate *gate = crew->gate;
     double steal = cpus_steal_ms(), steal_after;
+    int threads = crew->config->threads;
     int64_t start_ns;
 
     pthread_mutex_lock(&gate->lock);
     /* Relaxed: the mutex orders it before the workers leave the gate. */
     atomic_store_explicit(&gate->stop, false, memory_order_relaxed);
+    for (int i = 0; i < threads; i++)
+        crew->cells[i].cpu = place_of(crew, i, turn);
     gate->waiting = 0;
     gate->round++;
-    start_ns = lab_now_ns() + LEAD_NS + config->threads * LEAD_PER_THREAD_NS;
+    start_ns = lab_now_ns() + LEAD_NS + threads * LEAD_PER_THREAD_NS;
     gate->start_ns = start_ns;
     pthread_cond_broadcast(&gate->opened);
     pthread_mutex_unlock(&gate->lock);
@@ -303,13 +252,13 @@ static void run_window(struct gate *gate, const struct workers *config,
     sleep_until(start_ns + (int64_t)(window->seconds * LAB_NS_PER_S));
     /* Relaxed: a request to stop, it publishes nothing. */
     atomic_store_explicit(&gate->stop, true, memory_order_relaxed);
-    wait_for_workers(gate, config->threads);
+    wait_for_workers(crew);
 
     steal_after = cpus_steal_ms();
     window->steal_ms = steal < 0 ? -1 : steal_after - steal;
-    for (int i = 0; i < config->threads; i++)
-        window->thread[i] = cells[i].result;
-    window_judge(window, allowed);
+    for (int i = 0; i < threads; i++)
+        window->thread[i] = crew->cells[i].result;
+    window_judge(window, crew->places->allowed);
 }
 
 static struct window window_make(const struct workers *config, bool warmup)
@@ -324,116 +273,188 @@ static struct window window_make(const struct workers *config, bool warmup)
     };
 }
 
-/* All windows, once the threads exist.  ECANCELED when a body gave up. */
-static int run_windows(struct gate *gate, const struct workers *config,
-                       struct worker_cell *cells, struct workers_result *result,
-                       int allowed)
+/*
+ * Runs a window and tells it; the caller frees its threads.  ECANCELED, and
+ * nothing to free, when a body gave up.
+ */
+static int tell_window(struct crew *crew, struct window *window, int turn)
 {
-    bool warmup = config->warmup > 0;
-    int voided_here = 0;
+    const struct workers *config = crew->config;
 
-    wait_for_workers(gate, config->threads);
-    if (gate->gone > 0)
+    run_window(crew, window, turn);
+    if (crew->gate->gone > 0) {
+        free(window->thread);
         return ECANCELED;
-    while (result->count < config->windows) {
-        struct window window = window_make(config, warmup);
-        bool keep;
+    }
+    if (config->window_done)
+        config->window_done(window, config->arg);
+    return 0;
+}
 
-        run_window(gate, config, cells, &window, allowed);
-        if (gate->gone > 0) {
-            free(window.thread);
+static int warm_up(struct crew *crew)
+{
+    struct window window;
+
+    if (crew->config->warmup <= 0)
+        return 0;
+    window = window_make(crew->config, true);
+    if (tell_window(crew, &window, 0) != 0)
+        return ECANCELED;
+    free(window.thread);
+    return 0;
+}
+
+/* One window that is kept, and before it those that are void. */
+static int take_turn(struct crew *crew, int turn)
+{
+    const struct workers *config = crew->config;
+    struct workers_result *result = crew->result;
+
+    for (int voided = 0;; voided++) {
+        struct window window = window_make(config, false);
+
+        window.voided = voided;
+        if (tell_window(crew, &window, turn) != 0)
             return ECANCELED;
-        }
-        window.voided = voided_here;
-        keep = !warmup &&
-               (window.kind == WINDOW_OK || result->voided >= config->retries);
-        if (config->window_done)
-            config->window_done(&window, config->arg);
-        if (keep) {
+        if (window.kind == WINDOW_OK || result->voided >= config->retries) {
             result->window[result->count++] = window;
-            voided_here = 0;
-            continue;
+            return 0;
         }
-        if (!warmup) {
-            result->voided++;
-            voided_here++;
-        }
-        warmup = false;
+        result->voided++;
         free(window.thread);
     }
-    return 0;
 }
 
-static void close_gate(struct gate *gate)
+static int take_turns(struct crew *crews, int count)
 {
-    pthread_mutex_lock(&gate->lock);
-    gate->over = true;
-    pthread_cond_broadcast(&gate->opened);
-    pthread_mutex_unlock(&gate->lock);
-}
+    int error = 0, open = count;
 
-/* Starts the threads one by one; made says how many there are. */
-static int start_threads(struct gate *gate, const struct workers *config,
-                         struct worker_cell *cells, int *made)
-{
-    struct cpu cpus[CPUS_MAX];
-    int allowed = cpus_allowed(cpus, CPUS_MAX);
+    for (int i = 0; i < count && !error; i++)
+        error = warm_up(&crews[i]);
+    for (int turn = 0; open > 0 && !error; turn++) {
+        open = 0;
+        for (int i = 0; i < count && !error; i++) {
+            struct crew *crew = &crews[turn % 2 ? count - 1 - i : i];
 
-    cpus_order(cpus, allowed, config->pin);
-    for (*made = 0; *made < config->threads; (*made)++) {
-        struct worker_cell *cell = &cells[*made];
-        char name[16];
-        int error;
-
-        cell->worker = (struct worker){
-            .index = *made,
-            .threads = config->threads,
-            .stop = &gate->stop,
-            .cell = cell,
-        };
-        cell->gate = gate;
-        cell->config = config;
-        cell->cpu =
-            config->pin == LAB_PIN_NONE ? -1 : cpus[*made % allowed].number;
-        error = pthread_create(&cell->thread, NULL, worker_main, cell);
-        if (error)
-            return error;
-        snprintf(name, sizeof(name), "worker-%d", *made);
-        pthread_setname_np(cell->thread, name);
+            if (crew->result->count == crew->config->windows)
+                continue;
+            error = take_turn(crew, turn);
+            open++;
+        }
     }
-    return 0;
+    return error;
 }
 
-int workers_run(const struct workers *config, struct workers_result *result)
+/* ---- companies come and go ---------------------------------------------- */
+
+static void crew_open(struct crew *crew)
 {
-    int allowed = workers_allowed_cpus(), made, error;
     struct gate *gate = lab_alloc_lines(1, sizeof(*gate));
-    struct worker_cell *cells =
-        lab_alloc_lines((size_t)config->threads, sizeof(*cells));
+    int threads = crew->config->threads;
 
     pthread_mutex_init(&gate->lock, NULL);
     pthread_cond_init(&gate->opened, NULL);
     pthread_cond_init(&gate->arrived, NULL);
-    gate->spin = config->threads <= allowed;
-    *result = (struct workers_result){
-        .window = lab_alloc((size_t)config->windows, sizeof(struct window)),
+    gate->spin = threads <= crew->places->allowed;
+    crew->gate = gate;
+    crew->cells = lab_alloc_lines((size_t)threads, sizeof(*crew->cells));
+    *crew->result = (struct workers_result){
+        .window =
+            lab_alloc((size_t)crew->config->windows, sizeof(struct window)),
     };
+}
 
-    error = start_threads(gate, config, cells, &made);
-    if (!error)
-        error = run_windows(gate, config, cells, result, allowed);
-    close_gate(gate);
-    for (int i = 0; i < made; i++)
-        pthread_join(cells[i].thread, NULL);
+/* Starts the threads one by one, and waits until they are at the gate. */
+static int crew_start(struct crew *crew)
+{
+    for (crew->made = 0; crew->made < crew->config->threads; crew->made++) {
+        struct worker_cell *cell = &crew->cells[crew->made];
+        char name[16];
+        int error;
+
+        cell->worker = (struct worker){
+            .index = crew->made,
+            .threads = crew->config->threads,
+            .stop = &crew->gate->stop,
+            .cell = cell,
+        };
+        cell->gate = crew->gate;
+        cell->config = crew->config;
+        cell->cpu = place_of(crew, crew->made, 0);
+        cell->pinned = -1;
+        error = pthread_create(&cell->thread, NULL, worker_main, cell);
+        if (error)
+            return error;
+        snprintf(name, sizeof(name), "worker-%d", crew->made);
+        pthread_setname_np(cell->thread, name);
+    }
+    wait_for_workers(crew);
+    return crew->gate->gone > 0 ? ECANCELED : 0;
+}
+
+static void crew_close(struct crew *crew)
+{
+    struct gate *gate = crew->gate;
+
+    pthread_mutex_lock(&gate->lock);
+    gate->over = true;
+    pthread_cond_broadcast(&gate->opened);
+    pthread_mutex_unlock(&gate->lock);
+    for (int i = 0; i < crew->made; i++)
+        pthread_join(crew->cells[i].thread, NULL);
 
     pthread_cond_destroy(&gate->arrived);
     pthread_cond_destroy(&gate->opened);
     pthread_mutex_destroy(&gate->lock);
-    free(cells);
+    free(crew->cells);
     free(gate);
-    if (error)
-        workers_result_free(result);
+}
+
+static void find_places(struct places *places, const struct workers *config,
+                        int count)
+{
+    places->allowed = cpus_allowed(places->cpu, CPUS_MAX);
+    places->pin = config[0].pin;
+    cpus_order(places->cpu, places->allowed, places->pin);
+    places->used = 1;
+    for (int i = 0; i < count; i++) {
+        if (config[i].threads > places->used)
+            places->used = config[i].threads;
+    }
+    if (places->used > places->allowed)
+        places->used = places->allowed;
+}
+
+int workers_run_in_turns(const struct workers *config,
+                         struct workers_result *result, int count)
+{
+    struct places *places = lab_alloc(1, sizeof(*places));
+    struct crew *crews = lab_alloc((size_t)count, sizeof(*crews));
+    int error = 0;
+
+    find_places(places, config, count);
+    for (int i = 0; i < count; i++) {
+        crews[i] = (struct crew){
+            .config = &config[i], .result = &result[i], .places = places};
+        crew_open(&crews[i]);
+    }
+    for (int i = 0; i < count && !error; i++)
+        error = crew_start(&crews[i]);
+    if (!error)
+        error = take_turns(crews, count);
+    for (int i = 0; i < count; i++) {
+        crew_close(&crews[i]);
+        if (error)
+            workers_result_free(&result[i]);
+    }
+    free(crews);
+    free(places);
     return error;
+}
+
+int workers_run(const struct workers *config, struct workers_result *result)
+{
+    return workers_run_in_turns(config, result, 1);
 }
 
 void workers_result_free(struct workers_result *result)

@@ -73,14 +73,15 @@ static int read_cells(json_t *list, struct catalog_experiment *experiment)
     json_array_foreach(list, i, entry)
     {
         const char *args, *quick_args = NULL, *threads, *quick_threads;
-        struct catalog_cell cell;
+        struct catalog_cell cell = {.in_turns = false};
 
-        if (json_unpack(entry, "{s:s, s?s, s:s, s:s, s:F, s:F, s:i}", "args",
-                        &args, "quick_args", &quick_args,
-                        "threads", &threads, "quick_threads", &quick_threads,
-                        "seconds", &cell.seconds, "quick_seconds",
-                        &cell.quick_seconds, "most_blocks",
-                        &cell.most_blocks) != 0)
+        if (json_unpack(entry,
+                        "{s:s, s?s, s:s, s:s, s:F, s:F, s:i, s?b}", "args",
+                        &args, "quick_args", &quick_args, "threads", &threads,
+                        "quick_threads", &quick_threads, "seconds",
+                        &cell.seconds, "quick_seconds", &cell.quick_seconds,
+                        "most_blocks", &cell.most_blocks, "in_turns",
+                        &cell.in_turns) != 0)
             return -1;
         cell.args = lab_copy(args);
         cell.quick_args = lab_copy(quick_args ? quick_args : args);

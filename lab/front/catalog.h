@@ -10,13 +10,14 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* A process that the plan starts, once per number of threads. */
+/* A process that the plan starts, once per number of threads or once. */
 struct catalog_cell {
     char *args; /* "" or more options, separated by spaces */
     char *threads, *quick_threads;
     double seconds, quick_seconds;
     int most_blocks;  /* 0: any */
     char *quick_args; /* as args, for --quick */
+    int in_turns;     /* true: one process for all numbers of threads */
 };
 
 struct catalog_experiment {

@@ -33,10 +33,11 @@ static const char *cell_args(const struct catalog_cell *cell,
     return request->quick && cell->quick_args ? cell->quick_args : cell->args;
 }
 
-static double cell_seconds(const struct catalog_cell *cell,
-                           const struct request *request)
+/* Of a process that measures so many numbers of threads. */
+static double process_seconds(const struct catalog_cell *cell,
+                              const struct request *request, int numbers)
 {
-    return (request->quick ? cell->quick_seconds : cell->seconds) +
+    return numbers * (request->quick ? cell->quick_seconds : cell->seconds) +
            start_seconds;
 }
 
@@ -50,13 +51,13 @@ static void add_process(struct plan *plan, const struct request *request,
 {
     const char *args = cell_args(process.cell, request);
 
-    process.seconds = cell_seconds(process.cell, request);
     process.limit = request->limit > 0 ? request->limit
                     : request->quick   ? 6 + 4 * process.seconds
                                        : 10 + 5 * process.seconds;
-    process.name = lab_format("%s%s%s --threads %d @%s%s #%d",
+    process.threads_list = lab_copy(process.threads_list);
+    process.name = lab_format("%s%s%s --threads %s @%s%s #%d",
                               process.experiment->name, *args ? " " : "", args,
-                              process.threads, process.strategy,
+                              process.threads_list, process.strategy,
                               process.again ? " again" : "", process.block);
     plan->seconds += process.seconds;
     plan->process =
@@ -96,22 +97,22 @@ static void add_cell(struct plan *plan, const struct request *request,
 }
 
 /*
- * Is it the cell of its experiment that is measured twice?  The first one, with
- * as many threads as have a CPU each.
+ * Which process of a cell is measured twice?  In the first cell of an
+ * experiment the one with as many threads as have a CPU each; -1: none.
  */
-static bool is_twice(const struct request *request,
-                     const struct catalog_experiment *experiment, size_t cell,
-                     const int *threads, int count, int at)
+static int place_of_twice(const struct request *request,
+                          const struct catalog_experiment *experiment,
+                          size_t cell, const int *threads, int count)
 {
     int cpus = workers_allowed_cpus(), chosen = 0;
 
     if (!request->twice || experiment->lesson || cell > 0)
-        return false;
+        return -1;
     for (int i = 0; i < count; i++) {
         if (threads[i] <= cpus && threads[i] > threads[chosen])
             chosen = i;
     }
-    return at == chosen;
+    return experiment->cell[cell].in_turns ? 0 : chosen;
 }
 
 /* ---- blocks ------------------------------------------------------------- */
@@ -146,6 +147,54 @@ static const char **strategies_of(const struct catalog *catalog,
     return strategies;
 }
 
+static int most_of(const int *threads, int count)
+{
+    int most = threads[0];
+
+    for (int i = 1; i < count; i++)
+        most = threads[i] > most ? threads[i] : most;
+    return most;
+}
+
+/*
+ * All processes of one cell; without a plan it only returns their seconds.  The
+ * rotation moves on with every process of a strategy.
+ */
+static double walk_cell(struct plan *plan, const struct request *request,
+                        const char *const *strategies,
+                        struct plan_process process, size_t cell,
+                        int *rotation)
+{
+    const struct catalog_cell *own = &process.experiment->cell[cell];
+    int threads[LAB_THREADS_LIST], count, processes, twice, turns = 0;
+    const char *list = cell_threads(own, request);
+    double seconds = 0;
+    char *error = NULL;
+
+    count = options_parse_threads(list, threads, LAB_THREADS_LIST, &error);
+    free(error);
+    processes = own->in_turns && count > 0 ? 1 : count;
+    twice = place_of_twice(request, process.experiment, cell, threads, count);
+    while (strategies[turns])
+        turns++;
+    process.cell = own;
+    for (int i = 0; i < processes; i++, (*rotation)++) {
+        bool again = turns > 0 && i == twice;
+
+        process.threads = own->in_turns ? most_of(threads, count) : threads[i];
+        process.threads_list = own->in_turns
+                                   ? lab_copy(list)
+                                   : lab_format("%d", process.threads);
+        process.seconds =
+            process_seconds(own, request, own->in_turns ? count : 1);
+        seconds += (turns + again) * process.seconds;
+        if (plan)
+            add_cell(plan, request, strategies, *rotation, again, process);
+        free(process.threads_list);
+    }
+    return seconds;
+}
+
 /* Adds one block; without a plan it only returns the block's seconds. */
 static double walk_block(struct plan *plan, const struct catalog *catalog,
                          const struct request *request, int block)
@@ -161,29 +210,12 @@ static double walk_block(struct plan *plan, const struct catalog *catalog,
             continue;
         strategies = strategies_of(catalog, request, experiment);
         for (size_t c = 0; c < experiment->cells; c++) {
-            const struct catalog_cell *cell = &experiment->cell[c];
-            int threads[LAB_THREADS_LIST], count;
-            char *error = NULL;
-
-            if (!cell_in_block(cell, block))
-                continue;
-            count = options_parse_threads(cell_threads(cell, request), threads,
-                                          LAB_THREADS_LIST, &error);
-            free(error);
-            for (int i = 0; i < count; i++, rotation++) {
-                bool twice = strategies[0] && is_twice(request, experiment, c,
-                                                       threads, count, i);
-
-                for (int s = 0; strategies[s]; s++)
-                    seconds += cell_seconds(cell, request);
-                seconds += twice ? cell_seconds(cell, request) : 0;
-                if (plan)
-                    add_cell(plan, request, strategies, rotation, twice,
-                             (struct plan_process){.experiment = experiment,
-                                                   .cell = cell,
-                                                   .threads = threads[i],
-                                                   .block = block});
-            }
+            if (cell_in_block(&experiment->cell[c], block))
+                seconds += walk_cell(
+                    plan, request, strategies,
+                    (struct plan_process){.experiment = experiment,
+                                          .block = block},
+                    c, &rotation);
         }
         free(strategies);
     }
@@ -263,8 +295,10 @@ int plan_make(const struct catalog *catalog, const struct request *request,
 
 void plan_free(struct plan *plan)
 {
-    for (size_t i = 0; i < plan->count; i++)
+    for (size_t i = 0; i < plan->count; i++) {
+        free(plan->process[i].threads_list);
         free(plan->process[i].name);
+    }
     free(plan->process);
     *plan = (struct plan){.process = NULL};
 }
@@ -283,7 +317,7 @@ char **plan_argv(const struct plan_process *process,
     ARGUMENT(lab_format("%s/lab-%s", catalog->directory, process->strategy));
     ARGUMENT(lab_copy(process->experiment->name));
     ARGUMENT(lab_copy("--json"));
-    ARGUMENT(lab_format("--threads=%d", process->threads));
+    ARGUMENT(lab_format("--threads=%s", process->threads_list));
     ARGUMENT(lab_format("--block=%d", process->block));
     ARGUMENT(lab_format("--seed=%d", process->block + 1));
     if (request->quick)

@@ -38,7 +38,8 @@ struct plan_process {
     const struct catalog_cell *cell;
     const char *strategy;
     bool again; /* the strategy's second turn: its rows say ROW_AGAIN */
-    int threads;
+    int threads;   /* the most of them, if it takes several in turns */
+    char *threads_list; /* "2", or "1,2,4" */
     int block;
     double seconds; /* how long it should take */
     double limit;   /* after which it hangs */

@@ -9,12 +9,13 @@
 static char *strategies[] = {(char *)"a", (char *)"b", (char *)"c", NULL};
 
 static struct catalog_cell sweep[] = {
-    {(char *)"--workload x", (char *)"1,2,4", (char *)"1,2", 2, 0.5, 0, NULL},
+    {(char *)"--workload x", (char *)"1,2,4", (char *)"1,2", 2, 0.5, 0, NULL,
+     false},
     {(char *)"--workload y", (char *)"1", (char *)"1", 1, 0.25, 0,
-     (char *)"--workload y --few"},
+     (char *)"--workload y --few", false},
 };
 static struct catalog_cell rare[] = {
-    {(char *)"", (char *)"1", (char *)"1", 10, 1, 1, NULL},
+    {(char *)"", (char *)"1", (char *)"1", 10, 1, 1, NULL, false},
 };
 
 static struct catalog_experiment experiments[] = {
@@ -257,5 +258,37 @@ Test(plan, leaves_out_whose_binary_does_not_have_it)
     cr_assert_eq(plan_make(&other, &two, &plan, &error), 0);
     cr_assert_eq(plan.count, 1);
     cr_assert_eq(count(&plan, "rare --threads 1 @c"), 1);
+    plan_free(&plan);
+}
+
+/* An experiment that takes threads in turns gets them all in one process. */
+Test(plan, threads_that_take_turns_share_a_process)
+{
+    struct catalog_cell turns = sweep[0];
+    struct catalog_experiment one = experiments[0];
+    struct catalog other = catalog;
+    struct request request = {.blocks = 1, .twice = true};
+    struct plan plan;
+    char *error, **argv;
+
+    turns.in_turns = true;
+    one.cell = &turns;
+    one.cells = 1;
+    other.experiment = &one;
+    other.experiments = 1;
+    cr_assert_eq(plan_make(&other, &request, &plan, &error), 0);
+    cr_assert_eq(plan.count, 3 + 1, "three strategies, one of them twice");
+    cr_assert_eq(count(&plan, "sweep --workload x --threads 1,2,4 @"), 4);
+    cr_assert_eq(count(&plan, " again #0"), 1);
+    cr_assert_eq(plan.process[0].threads, 4);
+    cr_assert_float_eq(plan.seconds, 4 * (3 * sweep[0].seconds + 0.05), 1e-9);
+    argv = plan_argv(&plan.process[0], &other, &request);
+    cr_assert_str_eq(argv[3], "--threads=1,2,4");
+    plan_argv_free(argv);
+    plan_free(&plan);
+
+    request.threads = "3";
+    cr_assert_eq(plan_make(&other, &request, &plan, &error), 0);
+    cr_assert_eq(count(&plan, "sweep --workload x --threads 3 @"), 4);
     plan_free(&plan);
 }

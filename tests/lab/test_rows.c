@@ -310,6 +310,32 @@ Test(rows, rates_give_each_thread_and_the_sum)
     free(bench.text);
 }
 
+/* One check fails them all, whichever threads it was about. */
+Test(rows, a_cell_that_compares_has_rows_of_several_threads)
+{
+    for (int held = 0; held < 2; held++) {
+        struct bench bench;
+        struct rows rows;
+
+        bench_open(&bench, true);
+        lab_cell_begin(bench.lab, 1);
+        lab_row(bench.lab, "rate", "1/s", 10, 0, NULL);
+        lab_cell_threads(bench.lab, 2);
+        lab_row(bench.lab, "rate", "1/s", 20, 0, NULL);
+        lab_check(bench.lab, held, "one was lost");
+        cr_assert_eq(lab_cell_end(bench.lab), held);
+        bench_close(&bench);
+        rows = bench_rows(&bench);
+        cr_assert_eq(rows.count, 2);
+        for (int i = 0; i < 2; i++) {
+            cr_assert_eq(rows.row[i].threads, i + 1);
+            cr_assert_eq(rows.row[i].status, held ? ROW_OK : ROW_FAILED_CHECK);
+        }
+        rows_free(&rows);
+        free(bench.text);
+    }
+}
+
 Test(rows, a_table_for_a_person)
 {
     struct bench bench;

@@ -11,135 +11,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* ---- judging ------------------------------------------------------------ */
-
-/* Two threads that began and ended at these milliseconds of a 100 ms window. */
-static struct window judged(int start1, int end1, int start2, int end2,
-                            int allowed)
-{
-    static struct worker_result threads[2];
-    struct window window = {.threads = 2, .seconds = 0.1, .thread = threads};
-
-    threads[0] =
-        (struct worker_result){.ops = 5,
-                               .start_ns = start1 * (int64_t)LAB_NS_PER_MS,
-                               .end_ns = end1 * (int64_t)LAB_NS_PER_MS,
-                               .ops_per_s = 50,
-                               .involuntary = 1,
-                               .first_cpu = 0,
-                               .last_cpu = 0};
-    threads[1] =
-        (struct worker_result){.ops = 7,
-                               .start_ns = start2 * (int64_t)LAB_NS_PER_MS,
-                               .end_ns = end2 * (int64_t)LAB_NS_PER_MS,
-                               .ops_per_s = 70,
-                               .involuntary = 2,
-                               .first_cpu = 1,
-                               .last_cpu = 1};
-    window_judge(&window, allowed);
-    return window;
-}
-
-Test(workers, a_window_run_together_counts)
-{
-    struct window window = judged(1000, 1100, 1001, 1101, 2);
-
-    cr_assert_eq(window.kind, WINDOW_OK);
-    cr_assert_float_eq(window.overlap, 0.99, 1e-9);
-    cr_assert_float_eq(window.skew_us, 1000, 1e-9);
-    cr_assert_eq(window.ops, 12);
-    cr_assert_float_eq(window.ops_per_s, 120, 1e-9);
-    cr_assert_eq(window.involuntary, 3);
-    cr_assert_eq(window.cpus, 2);
-    cr_assert_not(window.oversubscribed);
-}
-
-Test(workers, a_window_with_a_late_thread_is_void)
-{
-    cr_assert_eq(judged(1000, 1100, 1006, 1106, 2).kind, WINDOW_VOID);
-    cr_assert_eq(judged(1000, 1100, 1000, 1094, 2).kind, WINDOW_VOID);
-    cr_assert_eq(judged(1000, 1100, 1200, 1300, 2).kind, WINDOW_VOID);
-    cr_assert_lt(judged(1000, 1100, 1200, 1300, 2).overlap, 0);
-}
-
-static void assert_reason(const struct window *window, const char *reason)
-{
-    char *text = window_void_reason(window);
-
-    cr_assert_str_eq(text, reason);
-    free(text);
-}
-
-Test(workers, a_void_window_says_which_criterion_it_missed)
-{
-    struct window late = judged(1000, 1100, 1020, 1120, 2);
-    struct worker_result threads[3] = {
-        {.end_ns = 1}, {.end_ns = 1}, {.end_ns = 1}};
-    struct window crowded = {.threads = 3, .seconds = 1e-9, .thread = threads};
-
-    assert_reason(&late, "threads ran together for 80 % of the window only");
-    window_judge(&crowded, 2);
-    cr_assert_geq(crowded.overlap, 0.95, "it is not the overlap");
-    assert_reason(&crowded, "threads were seen on 1 of 2 CPUs only");
-    late.void_why = "of its own";
-    assert_reason(&late, "of its own");
-}
-
-Test(workers, oversubscribed_windows_ask_for_all_cpus_instead)
-{
-    /* Late, but there is one CPU for the two: that is how it must be. */
-    struct window window = judged(1000, 1100, 1050, 1150, 1);
-
-    cr_assert(window.oversubscribed);
-    cr_assert_eq(window.kind, WINDOW_OK);
-}
-
-Test(workers, oversubscribed_on_too_few_cpus_is_void)
-{
-    struct worker_result threads[3] = {
-        {.end_ns = 1}, {.end_ns = 1}, {.end_ns = 1}};
-    struct window window = {.threads = 3, .seconds = 0.1, .thread = threads};
-
-    window_judge(&window, 2); /* all of them on CPU 0, and there are two */
-    cr_assert_eq(window.cpus, 1);
-    cr_assert_eq(window.kind, WINDOW_VOID);
-}
-
-Test(workers, what_others_had_is_run_delay_and_steal)
-{
-    struct worker_result threads[2] = {
-        {.end_ns = 100 * (int64_t)LAB_NS_PER_MS,
-         .last_cpu = 1,
-         .delay_ns = 20 * (int64_t)LAB_NS_PER_MS},
-        {.end_ns = 100 * (int64_t)LAB_NS_PER_MS, .delay_ns = -1},
-    };
-    struct window window = {
-        .threads = 2, .seconds = 0.1, .thread = threads, .steal_ms = 0};
-
-    window_judge(&window, 2);
-    cr_assert_float_eq(window.disturbed, 0.1, 1e-9);
-    cr_assert_eq(window.kind, WINDOW_OK);
-    cr_assert_eq(window.run_delay_ms, -1, "of one thread it is not known");
-    threads[1].delay_ns = LAB_NS_PER_MS;
-    threads[1].migrations = 2;
-    window_judge(&window, 2);
-    cr_assert_float_eq(window.run_delay_ms, 21, 1e-9);
-    cr_assert_eq(window.migrations, 2);
-    threads[1].delay_ns = -1;
-    window.steal_ms = 20;
-    window_judge(&window, 2);
-    cr_assert_float_eq(window.disturbed, 0.2, 1e-9);
-    cr_assert_eq(window.kind, WINDOW_VOID);
-    assert_reason(&window, "others had the CPUs for 20 % of the threads' time");
-    window.most_disturbed = 0.3;
-    window_judge(&window, 2);
-    cr_assert_eq(window.kind, WINDOW_OK);
-    window_judge(&window, 1); /* they are in each other's way */
-    cr_assert_float_eq(window.disturbed, 0, 1e-9);
-}
-
-/* ---- running ------------------------------------------------------------ */
-
 struct bench {
     int seen[8]; /* windows by kind */
     _Atomic int bodies;
@@ -418,4 +289,125 @@ Test(workers, pinned_threads_do_not_migrate)
     for (int i = 0; i < result.count; i++)
         cr_assert_eq(result.window[i].migrations, 0);
     workers_result_free(&result);
+}
+
+/* ---- taking turns -------------------------------------------------------- */
+
+enum { DIARY = 64 };
+
+/* What companies did, window by window: the coordinator alone writes. */
+struct diary {
+    int entries;
+    struct {
+        int threads, first_cpu;
+        enum window_kind kind;
+    } entry[DIARY];
+};
+
+struct company {
+    struct bench bench; /* what body() takes for its own */
+    struct diary *diary;
+};
+
+static void write_diary(const struct window *window, void *arg)
+{
+    struct diary *diary = ((struct company *)arg)->diary;
+
+    if (diary->entries == DIARY)
+        return;
+    diary->entry[diary->entries].threads = window->threads;
+    diary->entry[diary->entries].first_cpu = window->thread[0].first_cpu;
+    diary->entry[diary->entries++].kind = window->kind;
+}
+
+static struct workers company_config(struct company *company, int threads)
+{
+    struct workers config = config_of(&company->bench, threads);
+
+    config.window_done = write_diary;
+    config.arg = company;
+    return config;
+}
+
+Test(workers, companies_take_turns_to_and_fro)
+{
+    static const int order[] = {1, 2, 1, 2, 2, 1, 1, 2};
+    struct diary diary = {.entries = 0};
+    struct company one = {.diary = &diary}, two = {.diary = &diary};
+    struct workers config[] = {company_config(&one, 1),
+                               company_config(&two, 2)};
+    struct workers_result result[2];
+
+    config[0].warmup = config[1].warmup = 0.01;
+    cr_assert_eq(workers_run_in_turns(config, result, 2), 0);
+    for (int i = 0, kept = 0; i < diary.entries; i++) {
+        if (diary.entry[i].kind == WINDOW_VOID)
+            continue; /* run again before the next one's turn */
+        cr_assert_lt(kept, 8);
+        cr_assert_eq(diary.entry[i].threads, order[kept++]);
+    }
+    for (int i = 0; i < 2; i++) {
+        cr_assert_eq(result[i].count, 3);
+        cr_assert_eq(result[i].window[2].threads, i + 1);
+        cr_assert_gt(result[i].window[2].ops, 0);
+        workers_result_free(&result[i]);
+    }
+}
+
+Test(workers, the_smaller_company_moves_over_the_cpus_of_the_larger)
+{
+    struct cpu cpus[CPUS_MAX];
+    struct diary diary = {.entries = 0};
+    struct company one = {.diary = &diary}, two = {.diary = &diary};
+    struct workers config[] = {company_config(&one, 1),
+                               company_config(&two, 2)};
+    struct workers_result result[2];
+
+    if (cpus_allowed(cpus, CPUS_MAX) < 2)
+        cr_skip("one CPU only");
+    cr_assert_eq(workers_run_in_turns(config, result, 2), 0);
+    for (int i = 0; i < 3; i++) {
+        const struct worker_result *alone = &result[0].window[i].thread[0];
+        const struct worker_result *both = result[1].window[i].thread;
+
+        cr_assert_eq(alone->first_cpu, both[i % 2].first_cpu,
+                     "one thread, turn by turn where each of the two is");
+        cr_assert_eq(alone->migrations, 0, "it moves before the window");
+    }
+    workers_result_free(&result[0]);
+    workers_result_free(&result[1]);
+}
+
+Test(workers, a_company_with_fewer_windows_is_done_first)
+{
+    struct diary diary = {.entries = 0};
+    struct company one = {.diary = &diary}, two = {.diary = &diary};
+    struct workers config[] = {company_config(&one, 1),
+                               company_config(&two, 1)};
+    struct workers_result result[2];
+
+    config[0].windows = 1;
+    two.bench.spoil = 1;
+    cr_assert_eq(workers_run_in_turns(config, result, 2), 0);
+    cr_assert_eq(result[0].count, 1);
+    cr_assert_eq(result[1].count, 3);
+    cr_assert_geq(result[1].window[0].voided, 1);
+    cr_assert_eq(result[0].voided + result[1].voided + 4, diary.entries);
+    workers_result_free(&result[0]);
+    workers_result_free(&result[1]);
+}
+
+Test(workers, when_one_company_gives_up_all_end)
+{
+    struct diary diary = {.entries = 0};
+    struct company one = {.diary = &diary},
+                   two = {.bench.leave = true, .diary = &diary};
+    struct workers config[] = {company_config(&one, 1),
+                               company_config(&two, 2)};
+    struct workers_result result[2];
+
+    cr_assert_eq(workers_run_in_turns(config, result, 2), ECANCELED);
+    cr_assert_null(result[0].window);
+    cr_assert_null(result[1].window);
+    cr_assert_eq(one.bench.bodies + two.bench.bodies, 3);
 }
