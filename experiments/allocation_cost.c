@@ -349,11 +349,11 @@ static int run(struct lab *lab)
 
 static const struct lab_cell cells[] = {
     {.args = "--workload batch", .threads = "1,2", .quick_threads = "1,2",
-     .seconds = 0.6, .quick_seconds = 0.5, .in_turns = true},
+     .seconds = 0.6, .quick_seconds = 0.38, .in_turns = true},
     {.args = "--workload lifo", .threads = "1,2", .quick_threads = "1",
-     .seconds = 0.6, .quick_seconds = 0.5, .most_blocks = 3, .in_turns = true},
+     .seconds = 0.6, .quick_seconds = 0.38, .most_blocks = 3, .in_turns = true},
     {.args = "--workload cross_thread", .threads = "2", .quick_threads = "2",
-     .seconds = 0.6, .quick_seconds = 0.5, .most_blocks = 3},
+     .seconds = 0.6, .quick_seconds = 0.38, .most_blocks = 3},
     {.threads = NULL},
 };
 

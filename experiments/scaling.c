@@ -273,29 +273,34 @@ static const struct lab_option options[] = {
 /* Short windows, so that the numbers of threads change often: Note [turns] in
  * lab/workers.c. Two workloads also show more threads than a small machine has
  * CPUs. */
-#define WINDOWS(count) "--warmup 0.05 --duration 0.05 --windows " count
-
-#define CELL(workload, thread_counts)                                          \
+#define CELL(workload, thread_counts, per_number)                              \
     {                                                                          \
-        .args = WINDOWS("6") " --workload " workload,                          \
-        .quick_args = WINDOWS("4") " --workload " workload,                    \
-        .threads = thread_counts, .quick_threads = "1,2", .seconds = 0.37,     \
-        .quick_seconds = 0.27, .in_turns = true                                \
+        .args = "--workload " workload                                         \
+                " --warmup 0.05 --duration 0.05 --windows 6",                  \
+        .quick_args = "--workload " workload                                   \
+                      " --warmup 0.03 --duration 0.04 --windows 4",            \
+        .threads = thread_counts, .quick_threads = "1,2",                      \
+        .seconds = per_number, .quick_seconds = 0.22, .in_turns = true         \
     }
 
 /* The controls of a workload: side by side with it, so on two threads. */
 #define CONTROL(workload)                                                      \
     {                                                                          \
-        .args = "--windows 2 --workload " workload, .threads = "2",            \
+        .args = "--workload " workload " --windows 2", .threads = "2",         \
         .seconds = 0.36, .quick_seconds = 0.28, .most_blocks = 3               \
     }
 
 static const struct lab_cell cells[] = {
-    CELL("private_trees", "1,2,4"), CELL("shared_walk", "1,2,4"),
-    CELL("hot_object", "1,2"),      CELL("dict_cache", "1,2"),
-    CELL("handoff", "1,2"),         CELL("request", "1,2"),
-    CELL("ceiling", "1,2"),         CONTROL("neighbour_object"),
-    CONTROL("own_object"),          {.threads = NULL},
+    CELL("private_trees", "1,2,4", 0.38),
+    CELL("shared_walk", "1,2,4", 0.75), /* every walk is repeated */
+    CELL("hot_object", "1,2", 0.38),
+    CELL("dict_cache", "1,2", 0.45),
+    CELL("handoff", "1,2", 0.38),
+    CELL("request", "1,2", 0.38),
+    CELL("ceiling", "1,2", 0.38),
+    CONTROL("neighbour_object"),
+    CONTROL("own_object"),
+    {.threads = NULL},
 };
 
 const struct experiment experiment_scaling = {

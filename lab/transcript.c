@@ -9,7 +9,7 @@
 enum { WIDTH = 78 };
 
 const struct lab_cell transcript_cells[] = {
-    {.threads = "1", .seconds = 0.1, .quick_seconds = 0.1, .most_blocks = 1},
+    {.threads = "1", .seconds = 0.02, .quick_seconds = 0.02, .most_blocks = 1},
     {.threads = NULL},
 };
 

@@ -281,7 +281,7 @@ static int run(struct lab *lab)
 }
 
 static const struct lab_cell cells[] = {
-    {.threads = "1", .seconds = 0.5, .quick_seconds = 0.4, .most_blocks = 3},
+    {.threads = "1", .seconds = 0.5, .quick_seconds = 0.2, .most_blocks = 3},
     {.threads = NULL},
 };
 

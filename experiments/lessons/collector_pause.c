@@ -78,7 +78,7 @@ static const struct lab_option options[] = {
 };
 
 static const struct lab_cell cells[] = {
-    {.threads = "2", .seconds = 2.5, .quick_seconds = 1, .most_blocks = 2},
+    {.threads = "2", .seconds = 2.5, .quick_seconds = 0.75, .most_blocks = 2},
     {.threads = NULL},
 };
 

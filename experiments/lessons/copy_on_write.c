@@ -227,7 +227,7 @@ const struct experiment experiment_copy_on_write = {
     .lesson = true,
     .cells = (const struct lab_cell[]){{.threads = "1",
                                         .seconds = 4,
-                                        .quick_seconds = 1,
+                                        .quick_seconds = 0.5,
                                         .most_blocks = 1},
                                        {0}},
 };

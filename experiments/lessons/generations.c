@@ -340,7 +340,7 @@ const struct experiment experiment_generations = {
         (const struct lab_cell[]){
             {.threads = "1",
              .seconds = 0.3,
-             .quick_seconds = 0.4,
+             .quick_seconds = 0.2,
              .most_blocks = 3},
             {0},
         },

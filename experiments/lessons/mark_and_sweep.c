@@ -378,7 +378,7 @@ const struct experiment experiment_mark_and_sweep = {
         (const struct lab_cell[]){
             {.threads = "1",
              .seconds = 0.9,
-             .quick_seconds = 0.4,
+             .quick_seconds = 0.15,
              .most_blocks = 2},
             {0},
         },

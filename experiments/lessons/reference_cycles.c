@@ -405,7 +405,7 @@ const struct experiment experiment_reference_cycles = {
         (const struct lab_cell[]){
             {.threads = "1",
              .seconds = 0.2,
-             .quick_seconds = 0.2,
+             .quick_seconds = 0.05,
              .most_blocks = 1},
             {0},
         },

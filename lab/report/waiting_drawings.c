@@ -5,6 +5,7 @@
 #include "lab/report/drawing.h"
 #include "lab/report/waiting.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -104,6 +105,38 @@ static double draw_mixes(const struct report *report, struct drawing *drawing)
     return y;
 }
 
+/* "n = 6 windows", or "n = 4 to 6 windows" where some were void. */
+static char *count_windows(const struct report *report)
+{
+    size_t least = SIZE_MAX, most = 0;
+
+    for (int m = 0; waiting_mixes[m].computing; m++) {
+        for (int p = 0; waiting_policies[p]; p++) {
+            const struct group *time = waiting_time(
+                report, waiting_policies[p], &waiting_mixes[m]);
+
+            if (!time)
+                continue;
+            least = time->estimate.n < least ? time->estimate.n : least;
+            most = time->estimate.n > most ? time->estimate.n : most;
+        }
+    }
+    return least < most ? lab_format("n = %zu to %zu windows", least, most)
+                        : lab_format("n = %zu windows", most);
+}
+
+/* The caption, and how much is behind it. */
+static void show(const struct report *report, struct drawing *drawing,
+                 const char *caption)
+{
+    char *windows = count_windows(report);
+    char *text = lab_format("%s Medians, %s of each.", caption, windows);
+
+    report_drawing(report, drawing, text);
+    free(text);
+    free(windows);
+}
+
 void waiting_draw_parts(const struct report *report)
 {
     static const char *const keys[] = {"asleep, held by others", "wake-up",
@@ -119,10 +152,10 @@ void waiting_draw_parts(const struct report *report)
     drawing_text(&drawing, SECOND, TOP - 26, 12, TEXT_LEFT,
                  "the rest of it alone, and its share");
     draw_mixes(report, &drawing);
-    report_drawing(report, &drawing,
-                   "What a wait for the GIL consists of, by policy. \"Waits\" "
-                   "is the share of such a thread's time. On the right, the "
-                   "same without the sleep while others have the lock.");
+    show(report, &drawing,
+         "What a wait for the GIL consists of, by policy. \"Waits\" is the "
+         "share of such a thread's time. On the right, the same without the "
+         "sleep while others have the lock.");
 }
 
 /* ---- the matrix ---------------------------------------------------------- */
@@ -300,10 +333,9 @@ void waiting_draw_matrix(const struct report *report)
         free(text);
         draw_maps(report, &drawing, y + 4, mixes[i]);
     }
-    report_drawing(report, &drawing,
-                   "Whom the lock goes to: of all hand-overs in a window, "
-                   "percent from the thread of the row to the thread of the "
-                   "column (c: computes, io: does I/O), and beside the "
-                   "policy's name how many there were. On the diagonal, the "
-                   "same thread again.");
+    show(report, &drawing,
+         "Whom the lock goes to: of all hand-overs in a window, percent from "
+         "the thread of the row to the thread of the column (c: computes, io: "
+         "does I/O), and beside the policy's name how many there were. On the "
+         "diagonal, the same thread again.");
 }
