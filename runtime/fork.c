@@ -18,6 +18,10 @@
  * may belong to one thread, so the survivor adopts them all and takes them
  * through the ordinary exit, one by one: frames popped, logs and limbo handed
  * on, leases given back, pools abandoned. No strategy knows about forking.
+ *
+ * Whoever leaves the runtime leaves the registry in the same step, so that none
+ * is found here that has been through its exit. Finalizers run meanwhile, and
+ * may start threads: what is younger than the child is not taken out.
  */
 #include "runtime/fork.h"
 #include "runtime/event/event.h"
@@ -88,6 +92,10 @@ static void go_on_as_parent(struct mutator *m)
     generations_unhold(m, false);
 }
 
+/* This thread, in a child, is at Note [those who stay behind]. Finalizers run
+ * meanwhile: they may start threads, but a fork would come between us and m. */
+static _Thread_local bool adopting;
+
 /* Takes one that stays behind out of the runtime. Our own is detached. */
 static void leave_for(struct mutator *other)
 {
@@ -97,7 +105,7 @@ static void leave_for(struct mutator *other)
     } else {
         mutator_attach(other);
     }
-    other->dying = 0; /* what its stack knew of a deallocation is lost */
+    other->dying = other->postponed = 0; /* deallocations on lost stacks */
     other->dealloc_active = other->stress = other->stressing = false;
     frame_pop(other, other->stack);
     mutator_leave(other);
@@ -105,7 +113,8 @@ static void leave_for(struct mutator *other)
 
 static void go_on_as_child(struct mutator *m)
 {
-    struct mutator *other, *next;
+    unsigned born_here = mutator_next_id_locked();
+    struct mutator *other;
 
     unlock_leaves();
     gil_fork_child();
@@ -113,14 +122,13 @@ static void go_on_as_child(struct mutator *m)
     if (RC_GRACE)
         grace_fork_child((unsigned)mutator_count());
     mutator_births_unlock();
+    adopting = true;
     pins_fork_child(m);
     mutator_detach(m);
-    for (other = mutator_first_locked(); other; other = next) { /* alone */
-        next = other->next;
-        if (other != m)
-            leave_for(other);
-    }
+    while ((other = mutator_older_than(born_here, m)))
+        leave_for(other);
     mutator_attach(m);
+    adopting = false;
     mutator_break(m, BREAK_GRACE); /* see grace_fork_child() */
     generations_unhold(m, true);
 }
@@ -130,7 +138,7 @@ pid_t runtime_fork(struct mutator *m)
     pid_t pid;
     int error;
 
-    if (m->collecting) {
+    if (m->collecting || adopting) {
         errno = EBUSY;
         return -1;
     }

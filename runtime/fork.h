@@ -29,11 +29,11 @@ struct mutator;
 
 /*
  * fork(): the child's process id in the parent, 0 in the child, -1 with errno
- * set when the system refuses. EBUSY: the caller is inside a collection (in a
- * finalizer that it runs). The caller is attached and holds no container's
- * lock. A safepoint; blocks until the world stands and no collection and no
- * grace period is under way. What is buffered in stdio streams is copied too:
- * flush them before.
+ * set when the system refuses. EBUSY: the caller is inside a collection, or at
+ * the end of another runtime_fork(), in a finalizer that these run. The caller
+ * is attached and holds no container's lock. A safepoint; blocks until the
+ * world stands and no collection and no grace period is under way. What is
+ * buffered in stdio streams is copied too: flush them before.
  */
 pid_t runtime_fork(struct mutator *);
 

@@ -75,15 +75,37 @@ size_t object_sizeof(const struct object *o)
     return o->type->sizeof_ ? o->type->sizeof_(o) : o->type->basic_size;
 }
 
+static void push_dead(uint32_t *list, struct object *o)
+{
+    meta_set_next(o, *list ? granule_address(*list) : NULL);
+    *list = granule_of(o);
+}
+
+/* The list is not empty. */
+static struct object *pop_dead(uint32_t *list)
+{
+    struct object *o = granule_address(*list);
+    struct object *next = meta_next(o);
+
+    *list = next ? granule_of(next) : 0;
+    return o;
+}
+
 /*
  * Calls code of the program in the middle of deallocation. The work stack of
  * the outer deallocation is set aside, so that objects which die inside are
  * gone when the inner release returns, as in Python.
+ *
+ * Finalizers nest in that way, and each has its object in a frame slot. When
+ * even the runtime's reserve of those is used up, what dies next is postponed
+ * until the finalizer that let go of it has returned, and its slot is free.
  */
 struct interruption {
     uint32_t dying;
     bool active;
 };
+
+static void take_apart_all(struct mutator *m);
 
 static struct interruption interrupt_begin(struct mutator *m)
 {
@@ -99,21 +121,34 @@ static void interrupt_end(struct mutator *m, struct interruption outer)
     check(m->dying == 0);
     m->dying = outer.dying;
     m->dealloc_active = outer.active;
+    while (unlikely(m->postponed)) {
+        uint32_t postponed = m->postponed;
+
+        m->postponed = 0;
+        while (postponed)
+            push_dead(&m->dying, pop_dead(&postponed));
+        if (!m->dealloc_active)
+            take_apart_all(m);
+    }
 }
 
 /* PEP 442: once, before anything is cleared. True when o is dead all the same;
- * otherwise it has been resurrected and is not ours any more. */
+ * otherwise it has been resurrected, or postponed, and is not ours any more. */
 static bool finalize(struct mutator *m, struct object *o)
 {
-    struct interruption outer = interrupt_begin(m);
-    struct object **frame;
+    struct object **frame = frame_push_reserve(m);
+    struct interruption outer;
     bool dead;
 
+    if (unlikely(!frame)) {
+        push_dead(&m->postponed, o);
+        return false;
+    }
+    outer = interrupt_begin(m);
     rc_revive(m, o);
     meta_change(o, 0, META_FINALIZED);
     if (type_is_container(o->type))
         track(m, o, meta_flags(o) & ~(unsigned)(META_GEN | META_FROZEN));
-    frame = frame_push_reserve(m);
     frame[0] = o; /* the reference that rc_revive() gave */
     o->type->finalize(m, o);
     check(m->top == frame + 1); /* the finalizer popped what it pushed */
@@ -152,21 +187,21 @@ static void take_apart(struct mutator *m, struct object *o)
     rc_bury(m, o);
 }
 
-void object_dealloc(struct mutator *m, struct object *o)
+static void take_apart_all(struct mutator *m)
 {
-    object_untrack(m, o);
-    meta_set_next(o, m->dying ? granule_address(m->dying) : NULL);
-    m->dying = granule_of(o);
-    if (m->dealloc_active)
-        return;
     m->dealloc_active = true;
     for (unsigned n = 1; m->dying; n++) {
         if (RC_GRACE && n % BREATH == 0)
             rc_breathe(m);
-        struct object *top = granule_address(m->dying);
-        struct object *next = meta_next(top);
-        m->dying = next ? granule_of(next) : 0;
-        take_apart(m, top);
+        take_apart(m, pop_dead(&m->dying));
     }
     m->dealloc_active = false;
+}
+
+void object_dealloc(struct mutator *m, struct object *o)
+{
+    object_untrack(m, o);
+    push_dead(&m->dying, o);
+    if (!m->dealloc_active)
+        take_apart_all(m);
 }

@@ -10,10 +10,16 @@ int runtime_init(void)
 {
     int error = heap_init();
 
-    if (!error)
-        error = rc_global_init();
-    if (!error)
+    if (error)
+        return error;
+    error = rc_global_init();
+    if (!error) {
         error = gc_init();
+        if (!error)
+            return 0;
+        rc_global_fini();
+    }
+    heap_shutdown();
     return error;
 }
 

@@ -88,7 +88,7 @@ static bool find_trash(struct collection *c)
         generations_reset(c->generation);
         c->by->find(t);
         generations_survived(c->generation, t->reached - t->untracked);
-        pins_open(&c->trash, work.granules);
+        pins_open(c->m, &c->trash, work.granules);
         c->by->finish(t, add_trash, c);
         check(c->trash.count == t->candidates - t->reached);
         observe_step(GC_STEP_TRASH);

@@ -147,7 +147,7 @@ static bool scan_heap(struct scan *scan, void (*pick)(struct object *, void *),
     stop(scan->m);
     enough = buffer_reserve(&scan->found, tracked_limit());
     if (enough) {
-        pins_open(&scan->pins, scan->found.granules);
+        pins_open(scan->m, &scan->pins, scan->found.granules);
         for_each_visible(pick, scan);
     }
     restart(scan->m);
@@ -183,7 +183,7 @@ bool gc_referents(struct mutator *m, struct object *o, struct object **dst)
     span = object_span(o);
     enough = buffer_reserve(&scan.found, span.count);
     if (enough) {
-        pins_open(&scan.pins, scan.found.granules);
+        pins_open(m, &scan.pins, scan.found.granules);
         for (size_t i = 0; i < span.count; i++)
             if (span.slots[i].ref)
                 pins_add(m, &scan.pins, span.slots[i].ref);

@@ -3,12 +3,14 @@
 
 #include "runtime/gc/spin.h"
 
+#include <stdlib.h>
+
 static struct spin registry_lock;
 static struct pins *registry; /* under the lock, or with the world stopped */
 
-void pins_open(struct pins *p, uint32_t *granules)
+void pins_open(struct mutator *m, struct pins *p, uint32_t *granules)
 {
-    *p = (struct pins){.granules = granules};
+    *p = (struct pins){.granules = granules, .owner = m};
     spin_lock(&registry_lock);
     p->next = registry;
     if (registry)
@@ -17,17 +19,22 @@ void pins_open(struct pins *p, uint32_t *granules)
     spin_unlock(&registry_lock);
 }
 
-void pins_close(struct mutator *m, struct pins *p)
+static void unlink_locked(const struct pins *p)
 {
-    while (p->first < p->count)
-        pins_release_first(m, p);
-    spin_lock(&registry_lock);
     if (p->next)
         p->next->prev = p->prev;
     if (p->prev)
         p->prev->next = p->next;
     else
         registry = p->next;
+}
+
+void pins_close(struct mutator *m, struct pins *p)
+{
+    while (p->first < p->count)
+        pins_release_first(m, p);
+    spin_lock(&registry_lock);
+    unlink_locked(p);
     spin_unlock(&registry_lock);
 }
 
@@ -39,18 +46,40 @@ void pins_for_each_other(const struct pins *set,
             visit(pins_get(p, i), arg);
 }
 
-/* The sets lie on stacks of threads that are not here. */
+/* Takes the sets of others out of the registry; copies them if `copy` is not
+ * NULL. */
+static void take_foreign(const struct mutator *m, struct pins *copy)
+{
+    for (struct pins *p = registry, *next; p; p = next) {
+        next = p->next;
+        if (p->owner == m)
+            continue;
+        if (copy)
+            *copy++ = *p;
+        unlink_locked(p);
+    }
+}
+
+/*
+ * The sets lie on stacks of threads that are not here. Finalizers may start
+ * new threads, which get these stacks, so everything is copied before the
+ * first release. Without memory for that the objects leak.
+ */
 void pins_fork_child(struct mutator *m)
 {
-    while (registry) {
-        struct pins *p = registry;
+    size_t count = 0;
+    struct pins *copy;
 
-        registry = p->next;
-        if (registry)
-            registry->prev = NULL;
-        while (p->first < p->count)
-            pins_release_first(m, p);
-    }
+    for (const struct pins *p = registry; p; p = p->next)
+        count += p->owner != m;
+    if (count == 0)
+        return;
+    copy = malloc(count * sizeof *copy);
+    take_foreign(m, copy);
+    for (size_t i = 0; copy && i < count; i++)
+        while (copy[i].first < copy[i].count)
+            pins_release_first(m, &copy[i]);
+    free(copy);
 }
 
 void pins_for_each(void (*visit)(struct object *, void *), void *arg)

@@ -15,11 +15,13 @@
 struct pins {
     uint32_t *granules; /* of the pinned objects: [first, count) */
     size_t first, count;
+    const struct mutator *owner;
     struct pins *next, *prev; /* registry lock */
 };
 
-/* Registers an empty set that stores into `granules`. World stopped or not. */
-void pins_open(struct pins *, uint32_t *granules);
+/* Registers an empty set of m's that stores into `granules`. World stopped or
+ * not. */
+void pins_open(struct mutator *m, struct pins *, uint32_t *granules);
 
 static inline struct object *pins_get(const struct pins *p, size_t i)
 {
@@ -43,7 +45,7 @@ static inline void pins_release_first(struct mutator *m, struct pins *p)
 void pins_close(struct mutator *, struct pins *);
 
 /* In a forked child, outside of collections: releases what threads that are not
- * here had pinned. May run finalizers. */
+ * here had pinned; a scan of m's own goes on. May run finalizers. */
 void pins_fork_child(struct mutator *);
 
 /* Every pin; the world is stopped. The second leaves those of one set out. */

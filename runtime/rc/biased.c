@@ -416,7 +416,9 @@ void rc_attach(struct mutator *m)
     unsigned number = slot_of(rc_self(m)->tag);
 
     quiesce_online(m);
-    while (!lease_take(&slots.slot[number], m))
+    /* ours already: in a forked child, which takes us out of quiesce_wait() */
+    while (!lease_take(&slots.slot[number], m) &&
+           load_seq_cst(&slots.slot[number].holder) != m)
         spin_hint(); /* somebody is merging in it, for a moment */
     if (load_seq_cst(&slots.slot[number].queue)) /* drained at the next poll */
         mutator_break(m, BREAK_MERGE);
@@ -465,11 +467,9 @@ void rc_breathe(struct mutator *m)
  * out of the collector's sight until rc_unsettle(). */
 void rc_settle(struct mutator *m)
 {
-    uint32_t *dead = &rc_self(m)->dead;
-
     for (unsigned i = 1; i < BIASED_SLOTS; i++)
         if (load_relaxed(&slots.slot[i].queue)) /* the stop orders */
-            drain(m, i, dead);
+            drain(m, i, &rc_self(m)->dead);
 }
 
 void rc_unsettle(struct mutator *m)
@@ -495,6 +495,5 @@ void rc_bury(struct mutator *m, void *block)
 
 void rc_retire(struct mutator *m, void *block)
 {
-    if (limbo_add(&rc_self(m)->limbo, block))
-        mutator_break(m, BREAK_GRACE);
+    rc_bury(m, block);
 }

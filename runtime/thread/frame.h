@@ -14,8 +14,9 @@
  * Thread rules: a mutator's frames are touched by its own thread, or with the
  * world stopped.
  */
-#include "runtime/die.h"
 #include "runtime/thread/mutator.h"
+
+#include <stddef.h>
 
 /*
  * Opens a frame of n NULL slots. NULL when the shadow stack is full: the
@@ -25,7 +26,8 @@ static inline struct object **frame_push(struct mutator *m, size_t n)
 {
     struct object **frame = m->top;
 
-    if (unlikely((size_t)(m->limit - frame) < n))
+    /* signed: a finalizer on a full stack stands beyond the limit */
+    if (unlikely(m->limit - frame < (ptrdiff_t)n))
         return NULL;
     for (size_t i = 0; i < n; i++)
         frame[i] = NULL;
@@ -34,11 +36,10 @@ static inline struct object **frame_push(struct mutator *m, size_t n)
 }
 
 /* One more slot for the runtime itself (a finalizer's object), from the reserve
- * that frame_push() leaves; not cleared. */
+ * that frame_push() leaves; not cleared. NULL when that is used up, too. */
 static inline struct object **frame_push_reserve(struct mutator *m)
 {
-    check(m->top < m->stack + SHADOW_STACK_SLOTS);
-    return m->top++;
+    return m->top < m->stack + SHADOW_STACK_SLOTS ? m->top++ : NULL;
 }
 
 /* A new reference (object_new, rc_slot_load) is owned by *local from now on;

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "runtime/thread/grace.h"
 #include "runtime/atomics.h"
-#include "runtime/die.h"
 #include "runtime/thread/mutator.h"
 #include "runtime/thread/world.h"
 
@@ -118,12 +117,14 @@ static int start_reclaimer_locked(void)
     return error;
 }
 
-/* Without it grace periods would not end, so nothing could go on. */
+/* Where it cannot be started (in a forked child) the next mutator that polls
+ * runs what it was asked for; who waits does so itself. */
 static void wake_reclaimer_locked(void)
 {
-    if (unlikely(!grace.reclaiming) && start_reclaimer_locked() != 0)
-        die("cannot start the thread that ends grace periods");
-    pthread_cond_signal(&grace.asked);
+    if (likely(grace.reclaiming) || start_reclaimer_locked() == 0)
+        pthread_cond_signal(&grace.asked);
+    else if (grace.wanted < grace.requested)
+        store_relaxed(&grace.wanted, grace.requested); /* under the lock */
 }
 
 /* [D16] The caller sets BREAK_GRACE afterwards. */
@@ -152,25 +153,37 @@ static void end(uint64_t number, enum phase phase)
         mutator_break_all(BREAK_GRACE);
 }
 
+/* One was asked for, and none is under way. */
+static bool is_due_locked(void)
+{
+    /* relaxed: under the lock */
+    return load_relaxed(&grace.phase) == GRACE_NONE &&
+           grace.requested > started_locked();
+}
+
+/* Runs the one that is due; lets go of the lock meanwhile. The caller is no
+ * reader, or offline. */
+static void carry_locked(void)
+{
+    uint64_t number = start_locked(GRACE_CARRIED);
+
+    pthread_mutex_unlock(&grace.lock);
+    mutator_break_all(BREAK_BOUNDARY);
+    urcu_qsbr_synchronize_rcu(); /* [D15] */
+    annotate_grace();
+    end(number, GRACE_CARRIED);
+    pthread_mutex_lock(&grace.lock);
+}
+
 static void *reclaim(void *unused)
 {
     (void)unused;
     pthread_mutex_lock(&grace.lock);
     while (!grace.quit) {
-        uint64_t number;
-        /* relaxed: under the lock */
-        if (load_relaxed(&grace.phase) != GRACE_NONE ||
-            grace.requested <= started_locked()) {
+        if (is_due_locked())
+            carry_locked();
+        else
             pthread_cond_wait(&grace.asked, &grace.lock);
-            continue;
-        }
-        number = start_locked(GRACE_CARRIED);
-        pthread_mutex_unlock(&grace.lock);
-        mutator_break_all(BREAK_BOUNDARY);
-        urcu_qsbr_synchronize_rcu(); /* [D15] */
-        annotate_grace();
-        end(number, GRACE_CARRIED);
-        pthread_mutex_lock(&grace.lock);
     }
     pthread_mutex_unlock(&grace.lock);
     return NULL;
@@ -363,8 +376,12 @@ void grace_wait(uint64_t tag)
 {
     pthread_mutex_lock(&grace.lock);
     grace.waiters++;
-    while (grace.ended < tag)
-        pthread_cond_wait(&grace.ended_one, &grace.lock);
+    while (grace.ended < tag) {
+        if (unlikely(!grace.reclaiming) && is_due_locked())
+            carry_locked();
+        else
+            pthread_cond_wait(&grace.ended_one, &grace.lock);
+    }
     grace.waiters--;
     pthread_mutex_unlock(&grace.lock);
 }

@@ -3,6 +3,7 @@
 #include "runtime/die.h"
 #include "runtime/gc/gc.h"
 #include "runtime/thread/gil.h"
+#include "runtime/thread/grace.h"
 #include "runtime/thread/safepoint.h"
 #include "runtime/thread/world.h"
 
@@ -141,17 +142,18 @@ void mutator_leave(struct mutator *m)
     gc_count_young(m);
     rc_mutator_exit(m);
     heap_local_release(&m->heap);
-    world_leave(m);
-    if (RC_NEEDS_GIL)
-        gil_release(m, false);
-    event_mutator_leaves(m);
     world_lock();
     *(m->prev ? &m->prev->next : &registry.first) = m->next;
     *(m->next ? &m->next->prev : &registry.last) = m->prev;
     store_relaxed(&registry.count, registry.count - 1); /* under the lock */
-    m->next = registry.unused;
-    registry.unused = m;
+    world_leave_locked(m);
     world_unlock();
+    if (RC_GRACE)
+        grace_roll_call(); /* it may have waited for us alone */
+    if (RC_NEEDS_GIL)
+        gil_release(m, false);
+    event_mutator_leaves(m);
+    unused_put(m);
 }
 
 void mutator_attach(struct mutator *m)
@@ -194,6 +196,25 @@ void mutator_for_each(void (*visit)(struct mutator *, void *), void *arg)
     for (struct mutator *m = registry.first; m; m = m->next)
         visit(m, arg);
     world_unlock();
+}
+
+struct mutator *mutator_older_than(unsigned id, const struct mutator *but)
+{
+    struct mutator *m;
+
+    world_lock();
+    m = registry.first; /* in order of creation */
+    if (m == but)
+        m = m->next;
+    if (m && m->id >= id)
+        m = NULL;
+    world_unlock();
+    return m;
+}
+
+unsigned mutator_next_id_locked(void)
+{
+    return registry.next_id;
 }
 
 struct mutator *mutator_first_locked(void)

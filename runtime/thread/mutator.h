@@ -58,6 +58,7 @@ struct mutator {
     int32_t young_limit; /* gc_count_young() when reached; 0 at first */
     int32_t young_floor; /* the same, downwards; 0 at first */
     uint32_t dying;       /* object_dealloc's work stack: first granule */
+    uint32_t postponed;   /* the same, of those whose finalizers must wait */
     bool dealloc_active;
     bool collecting;      /* inside gc_collect: it does not nest */
     bool stress;          /* safepoint_stress() */

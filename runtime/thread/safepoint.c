@@ -113,6 +113,14 @@ void world_leave(struct mutator *m)
         grace_roll_call(); /* it may have waited for us alone */
 }
 
+void world_leave_locked(struct mutator *m)
+{
+    /* release: our writes to a collector; under the lock it misses nothing */
+    store_release(&m->state, MUTATOR_DETACHED);
+    if (world.stopped)
+        pthread_cond_broadcast(&world.arrived);
+}
+
 void world_park(struct mutator *m)
 {
     rc_park(m);

@@ -16,6 +16,9 @@ void world_unlock(void);
 void world_enter(struct mutator *);
 /* ATTACHED -> DETACHED; tells a waiting collector. */
 void world_leave(struct mutator *);
+/* The same for one that leaves for good, with the world's lock held: together
+ * with its leaving the registry it is one step for a fork. */
+void world_leave_locked(struct mutator *);
 /* At a safepoint: stands still as long as another mutator stops the world. */
 void world_park(struct mutator *);
 
@@ -26,6 +29,11 @@ void mutator_yield(struct mutator *);
 struct mutator *mutator_first_locked(void);
 /* At the end of the runtime. */
 void mutator_free_unused(void);
+
+/* For a forked child: the id of the next mutator that is made, and the first
+ * that is older than that and not `but`; NULL: none. */
+unsigned mutator_next_id_locked(void);
+struct mutator *mutator_older_than(unsigned id, const struct mutator *but);
 
 /* For runtime/fork.c: while held, no mutator is being made. Whoever makes one
  * does not wait for the world, so it may be taken with the world stopped. */

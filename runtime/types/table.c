@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The protocol between readers and writers is in docs/containers.md. */
 #include "runtime/types/table.h"
+#include "runtime/thread/safepoint.h"
 
 enum {
     FIRST_CAPACITY = 5, /* a dict's first table is a 128-byte block */
@@ -157,17 +158,25 @@ struct object *table_take_locked(struct table *t, size_t width,
     return slot_swap(&entry[0], NULL);
 }
 
+/* How far removing one by one has come: entries below are gone from it. */
+struct position {
+    uint32_t version; /* of the table that it belongs to */
+    uint32_t next;
+};
+
 /* Removes the first live entry; false when there is none. */
 static bool table_drop_one(struct mutator *m, struct table_object *o,
-                           size_t width)
+                           size_t width, struct position *from)
 {
     struct object *key = NULL, *value = NULL;
     struct table *t;
 
     container_lock(m, &o->lock);
     t = o->table;
-    for (uint32_t i = 0; t && !key && i < t->used; i++) {
-        struct slot *entry = table_entry(t, width, i);
+    if (t && t->version != from->version)
+        *from = (struct position){.version = t->version};
+    while (t && !key && from->next < t->used) {
+        struct slot *entry = table_entry(t, width, from->next++);
 
         if (slot_raw(&entry[0]))
             key = table_take_locked(t, width, entry, &value);
@@ -180,6 +189,7 @@ static bool table_drop_one(struct mutator *m, struct table_object *o,
 void table_clear(struct mutator *m, struct object *object, size_t width)
 {
     struct table_object *o = table_object_of(object);
+    struct position from = {0, 0};
     struct holder holder;
     struct table *t;
     size_t left;
@@ -203,8 +213,8 @@ void table_clear(struct mutator *m, struct object *object, size_t width)
         holder_release(m, &holder);
         return;
     }
-    while (left-- > 0 && table_drop_one(m, o, width))
-        ;
+    while (left-- > 0 && table_drop_one(m, o, width, &from))
+        safepoint(m);
 }
 
 /* --- iterating --- */

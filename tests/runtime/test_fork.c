@@ -2,79 +2,15 @@
 /*
  * runtime_fork(): the child has a whole runtime, whatever the other threads of
  * the parent were doing, and the parent does not notice.
- *
- * A child reports by its exit status: 0, or the line of the check that failed.
  */
-#include "tests/runtime/support.h"
+#include "tests/runtime/fork_support.h"
 
-#include "runtime/fork.h"
 #include "runtime/thread/grace.h"
 #include "runtime/types/types.h"
 
 #include <errno.h>
-#include <sys/wait.h>
 
 TestSuite(fork, .timeout = 120);
-
-/* In a child. Lines of this file fit into an exit status, modulo 255. */
-#define REQUIRE(condition)                                                     \
-    do {                                                                       \
-        if (!(condition))                                                      \
-            _exit(1 + __LINE__ % 255);                                         \
-    } while (0)
-
-/* ThreadSanitizer does not follow a process with several threads over fork. */
-#if defined(__SANITIZE_THREAD__)
-enum { CAN_FORK = 0 };
-#else
-enum { CAN_FORK = 1 };
-#endif
-
-#define FORK_TEST(name)                                                        \
-    static void fork_##name(struct mutator *m);                                \
-    RUNTIME_TEST(fork, name)                                                   \
-    {                                                                          \
-        if (!CAN_FORK)                                                         \
-            cr_skip_test("not under ThreadSanitizer");                         \
-        fork_##name(m);                                                        \
-    }                                                                          \
-    static void fork_##name(struct mutator *m)
-
-/*
- * AddressSanitizer's registry of threads has a lock that forks do not mind. One
- * thread that is just being started, as the reclaimer may be, can leave it
- * locked in the child, which then cannot start threads.
- */
-#if defined(__SANITIZE_ADDRESS__)
-enum { THREADS_START_US = 20000 };
-#else
-enum { THREADS_START_US = 0 };
-#endif
-
-/* Forks; the child runs the body and exits 0. Returns its exit status, or
- * 1000 and its signal. */
-static int in_child(struct mutator *m,
-                    void (*body)(struct mutator *, void *), void *arg)
-{
-    pid_t pid;
-    int status;
-
-    sleep_us(THREADS_START_US);
-    pid = runtime_fork(m);
-    if (pid == 0) {
-        alarm(60); /* who hangs is not left behind */
-        body(m, arg);
-        _exit(0);
-    }
-    cr_assert_gt(pid, 0);
-    mutator_detach(m);
-    cr_assert_eq(waitpid(pid, &status, 0), pid);
-    mutator_attach(m);
-    status = WIFEXITED(status) ? WEXITSTATUS(status) : 1000 + WTERMSIG(status);
-    if (status)
-        fprintf(stderr, "the child ended with %d\n", status);
-    return status;
-}
 
 /* --- what a child can do ----------------------------------------------- */
 
@@ -115,7 +51,7 @@ static void allocate_and_collect(struct mutator *m, void *held)
     REQUIRE(is_sound(m));
 }
 
-FORK_TEST(the_child_allocates_and_collects)
+FORK_TEST(fork, the_child_allocates_and_collects)
 {
     struct object **f = frame_push(m, 1);
 
@@ -161,7 +97,7 @@ static void share_between_threads(struct mutator *m, void *unused)
     REQUIRE(is_sound(m));
 }
 
-FORK_TEST(the_child_starts_threads)
+FORK_TEST(fork, the_child_starts_threads)
 {
     cr_assert_eq(in_child(m, share_between_threads, NULL), 0);
     share_between_threads(m, NULL);
@@ -178,7 +114,7 @@ static void end_runtime(struct mutator *m, void *unused)
     churn(m, 100);
 }
 
-FORK_TEST(the_child_may_end_the_runtime_and_begin_anew)
+FORK_TEST(fork, the_child_may_end_the_runtime_and_begin_anew)
 {
     cr_assert_eq(in_child(m, end_runtime, NULL), 0);
 }
@@ -189,7 +125,7 @@ static void fork_again(struct mutator *m, void *held)
     allocate_and_collect(m, held);
 }
 
-FORK_TEST(the_child_forks_as_well)
+FORK_TEST(fork, the_child_forks_as_well)
 {
     struct object **f = frame_push(m, 1);
 
@@ -217,7 +153,7 @@ static void no_grace_period(struct mutator *m, void *unused)
     rc_flush(m);
 }
 
-FORK_TEST(the_fork_ends_the_grace_period_under_way)
+FORK_TEST(fork, the_fork_ends_the_grace_period_under_way)
 {
     struct crew crew;
 
@@ -277,7 +213,7 @@ static void look_for_boxes(struct mutator *m, void *mine)
     crew_run(m, 2, hold_boxes, &(struct company){.crew = {.stop = 1}});
 }
 
-FORK_TEST(what_others_held_is_released_in_the_child)
+FORK_TEST(fork, what_others_held_is_released_in_the_child)
 {
     struct object **f = frame_push(m, 1);
     struct company company = {.settled = 0};
@@ -321,7 +257,7 @@ static void look_around(struct mutator *m, void *held)
 }
 
 /* In the middle of everything, many times. */
-FORK_TEST(others_may_be_at_anything)
+FORK_TEST(fork, others_may_be_at_anything)
 {
     struct object **f = frame_push(m, 1);
     struct company company = {.settled = 0};
@@ -353,7 +289,7 @@ static void fork_in_finalizer(struct mutator *m, struct box *box)
     error_in_finalizer = pid < 0 ? errno : 0;
 }
 
-FORK_TEST(not_from_inside_a_collection)
+FORK_TEST(fork, not_from_inside_a_collection)
 {
     struct object **f = frame_push(m, 1);
 

@@ -71,6 +71,55 @@ RUNTIME_TEST(mutator, full_stack_still_finalizes)
     frame_pop(m, f);
 }
 
+static void push_what_there_is(struct mutator *m, struct box *box)
+{
+    (void)box;
+    cr_assert_null(frame_push(m, 1), "the reserve is the runtime's");
+    cr_assert_null(frame_push(m, 64));
+}
+
+RUNTIME_TEST(mutator, a_finalizer_on_a_full_stack_gets_no_frame)
+{
+    struct object **f = frame_push(m, 1);
+    struct object **rest = frame_push(m, (size_t)(m->limit - m->top));
+
+    cr_assert(box_make(m, f, &mortal_type, 0, 0));
+    box_of(f[0])->hook = push_what_there_is;
+    local_clear(m, f);
+    rc_flush(m);
+    cr_assert_eq(load_relaxed(&box_finalized), 1);
+    frame_pop(m, rest);
+    frame_pop(m, f);
+}
+
+static void drop_next(struct mutator *m, struct box *box)
+{
+    slot_store(m, &box->slot[0], NULL);
+}
+
+/* Each finalizer lets go of the next object: more of them than the reserve has
+ * slots. */
+RUNTIME_TEST(mutator, nested_finalizers_may_use_the_reserve_up)
+{
+    enum { DEEP = SHADOW_STACK_RESERVE + 300 };
+    struct object **f = frame_push(m, 2), **rest;
+
+    for (int i = 0; i < DEEP; i++) {
+        cr_assert(box_make(m, &f[1], &mortal_type, 0, 1));
+        box_of(f[1])->hook = drop_next;
+        slot_store(m, box_slot(f[1], 0), f[0]);
+        local_move(m, &f[0], &f[1]);
+    }
+    rest = frame_push(m, (size_t)(m->limit - m->top));
+    cr_assert_not_null(rest);
+    local_clear(m, &f[0]);
+    rc_flush(m);
+    cr_assert_eq(load_relaxed(&box_finalized), DEEP);
+    cr_assert_eq(boxes_alive(), 0);
+    frame_pop(m, rest);
+    frame_pop(m, f);
+}
+
 RUNTIME_TEST(mutator, locals_move_and_copy)
 {
     struct object **f = frame_push(m, 3);

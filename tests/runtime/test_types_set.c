@@ -141,3 +141,21 @@ Test(set, invariant_7_clear_needs_no_memory)
     cr_assert_eq(set_len(x.f[0]), 0);
     fixture_close(&x);
 }
+
+/* One by one, but not from the beginning each time: that would take minutes,
+ * in which the world could not stop. */
+Test(set, clearing_many_needs_no_memory_either, .timeout = 30)
+{
+    struct fixture x = fixture_open(2);
+
+    cr_assert(set_new(x.m, &x.f[0]));
+    for (int i = 0; i < 400000; i++) {
+        set_int(&x, &x.f[1], i);
+        cr_assert(set_add(x.m, x.f[0], x.f[1]));
+    }
+    heap_fail_after(0);
+    set_clear(x.m, x.f[0]);
+    heap_fail_after(-1);
+    cr_assert_eq(set_len(x.f[0]), 0);
+    fixture_close(&x);
+}
