@@ -24,7 +24,7 @@ struct lesson {
 
 /* --- building ------------------------------------------------------------- */
 
-/* A list of n different numbers, in a block of just that size. */
+/* A list of n different numbers, never grown. */
 static void number_list(struct lesson *l, int name, int64_t first, size_t n)
 {
     struct mutator *m = l->m;
@@ -105,10 +105,11 @@ static void introduce(struct lesson *l)
     lab_says(l->lab,
              "Sizes are bytes, and this runtime's: an object begins with a "
              "header of 16 (count and type), a list has 16 more and an array "
-             "of 8 + 8 per item, an int 8 more. CPython 3.11 has the same 16 "
-             "and, for containers, 16 in front for its collector; there an int "
-             "takes 28 and a list 56 + 8 for each place. The sums differ, what "
-             "they show does not.");
+             "of 8 + 8 per place, an int 8 more. The array has as many places "
+             "as its block has room for: three where two were asked for. "
+             "CPython 3.11 has the same 16 and, for containers, 16 in front "
+             "for its collector; there an int takes 28 and a list 56 + 8 for "
+             "each place. The sums differ, what they show does not.");
     lab_python(l->lab,
                "def total(o):  # along every reference\n"
                "    return sys.getsizeof(o) + sum(\n"
@@ -198,8 +199,8 @@ static void freed(struct lesson *l)
 {
     struct seen seen = {.place = NULL};
 
-    lab_says(l->lab, "The heap hands out blocks in steps of 16 bytes, so an "
-                     "int of 24 takes 32 of them (CPython's 28, too).");
+    lab_says(l->lab, "The heap hands out small blocks in steps of 16 bytes, so "
+                     "an int of 24 takes 32 of them (CPython's 28, too).");
     lab_python(l->lab, "total_once(nested, set())");
     if (l->failed)
         return;

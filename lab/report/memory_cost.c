@@ -99,13 +99,14 @@ static void body(const struct report *report)
     draw(report);
     fprintf(
         report->out,
-        "The first bar does not see what the list refers to: a list of ten "
-        "rows is as small as one of ten numbers. The second counts what is "
-        "referred to twice twice: right for a list of different numbers, wrong "
-        "where something is shared, and without end in a cycle. The third is "
-        "what is there; the fourth what the heap takes for it, because blocks "
-        "come in steps. Sizes are this runtime's, the same under every "
-        "strategy; the transcript says what CPython has more.\n\n");
+        "The first bar does not see what the list refers to: ten rows of ten "
+        "numbers seem to take less than a list of 100 numbers. The second "
+        "counts what is referred to twice twice: right for a list of different "
+        "numbers, wrong where something is shared, and without end in a cycle. "
+        "The third is what is there; the fourth what the heap takes for it, "
+        "because blocks come in steps. Sizes are this runtime's, the same "
+        "under every strategy; the transcript says what CPython has more."
+        "\n\n");
     if (report_find(report, all))
         report_details(report, how, &all);
     report_transcript(report, name);
