@@ -261,10 +261,14 @@ static void body(const struct report *report)
         "Throughput of all threads together, as a multiple of what `gil` does "
         "at the fewest threads (where there is no `gil`, the first strategy). "
         "So the height at the left shows what a strategy costs by itself, and "
-        "the slope what it gains from threads. The dotted line is the ideal: "
-        "each thread adds as much as the first, until the CPUs are used up. "
-        "In the grey part threads share CPUs; there, no line can rise, and "
-        "what matters is that it does not fall.";
+        "the slope what it gains from threads. The dotted line is what `gil` "
+        "does at the left, times threads, until the CPUs are used up: what is "
+        "faster than `gil` by itself begins above it. In the grey part threads "
+        "share CPUs; there, no line should rise beyond its whiskers, and what "
+        "matters is that it does not fall. *Allocate here, free there*: with "
+        "one thread nothing is handed over; with two each object crosses from "
+        "thread to thread, and they wait for each other, so that it falls "
+        "under every strategy.";
     struct query all = {.experiment = name};
     struct figure figure = figure_make(name, 2);
 
