@@ -218,11 +218,12 @@ static const char how[] =
     "kernel counts it for this wait. *Spin* is CPU time spent looking for the "
     "lock. Which side of the release the run queue falls on nobody records; it "
     "is taken to be behind it as far as there is room, since the release is "
-    "what wakes. The four add up to the wait. *Steal* is no part of them but "
-    "the share of the CPUs that the hypervisor kept in the window. *Waits* is "
-    "the share of such threads' time. Hand-overs are those to a thread that "
-    "waited when the lock was given up. Recording costs some 4 µs a wait, "
-    "added to the turn that follows; medians of the windows.";
+    "what wakes. In each window the four add up to the wait; their medians "
+    "need not. *Steal* is no part of them but the share of the CPUs that the "
+    "hypervisor kept in the window. *Waits* is the share of such threads' "
+    "time. Hand-overs are those to a thread that waited when the lock was "
+    "given up. Recording costs some 4 µs a wait, added to the turn that "
+    "follows; medians of the windows.";
 
 /* What the I/O thread's wait shows, if both policies are there. */
 static void compare_io(const struct report *report)
