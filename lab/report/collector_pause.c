@@ -91,12 +91,11 @@ static void write_waits(const struct report *report, const char *kind,
         for (int r = 0; r < count; r++) {
             const struct group *group =
                 latency(report, strategy, remedies[r].gc, serves, kind, "p99");
-            char number[NUMBER_TEXT];
 
             if (!group)
                 continue;
-            fprintf(report->out, "%s%s", comma,
-                    number_text(number, group->estimate.middle));
+            fputs(comma, report->out);
+            report_put_estimate(report, &group->estimate, 1);
             comma = ", ";
         }
         fprintf(report->out, " µs");

@@ -113,7 +113,7 @@ static void cell_percent(struct table *table, const struct group *group)
 
 /* ---- verdict ------------------------------------------------------------- */
 
-/* "`boost` 6.4k (72 %)" */
+/* "`boost` 6.4k [6.2k, 6.5k] (72 [70, 75] %)" */
 static void say_policy(const struct report *report, const char *strategy,
                        const char *policy, const char *before)
 {
@@ -121,12 +121,14 @@ static void say_policy(const struct report *report, const char *strategy,
         find_usual(report, strategy, "io_per_s", policy, &one_and_one);
     const struct group *share =
         find_usual(report, strategy, "compute_share", policy, &one_and_one);
-    char number[NUMBER_TEXT];
 
-    if (io && share)
-        fprintf(report->out, "%s`%s` %s (%.0f %%)", before, policy,
-                number_text(number, io->estimate.middle),
-                100 * share->estimate.middle);
+    if (!io || !share)
+        return;
+    fprintf(report->out, "%s`%s` ", before, policy);
+    report_put_estimate(report, &io->estimate, 1);
+    fputs(" (", report->out);
+    report_put_estimate(report, &share->estimate, 100);
+    fputs(" %)", report->out);
 }
 
 static void convoy_verdict(const struct report *report)
@@ -147,11 +149,11 @@ static void convoy_verdict(const struct report *report)
     for (int s = 0; s < report->strategies; s++) {
         const struct group *io = find_usual(report, report->strategy[s],
                                             "io_per_s", no_lock, &one_and_one);
-        char number[NUMBER_TEXT];
 
-        if (io)
-            fprintf(report->out, "; no lock (`%s`) %s", report->strategy[s],
-                    number_text(number, io->estimate.middle));
+        if (!io)
+            continue;
+        fprintf(report->out, "; no lock (`%s`) ", report->strategy[s]);
+        report_put_estimate(report, &io->estimate, 1);
     }
     fprintf(report->out, ".\n");
 }
@@ -171,6 +173,7 @@ static void processes_verdict(const struct report *report)
             find_how(report, strategy, "work_per_s", "processes");
         struct estimate of_threads = report_ratio(threads, alone);
         struct estimate of_processes = report_ratio(processes, alone);
+        char *text[2];
 
         if (of_threads.n == 0 || of_processes.n == 0)
             continue;
@@ -180,8 +183,12 @@ static void processes_verdict(const struct report *report)
                     "as multiples of one thread's: ",
                     threads->first->threads, threads->first->threads);
         begun = true;
-        fprintf(report->out, "%s`%s` %.2f, %.2f", between, strategy,
-                of_threads.middle, of_processes.middle);
+        text[0] = report_ratio_text(&of_threads);
+        text[1] = report_ratio_text(&of_processes);
+        fprintf(report->out, "%s`%s` %s and %s", between, strategy, text[0],
+                text[1]);
+        free(text[0]);
+        free(text[1]);
         between = "; ";
     }
     if (begun)

@@ -119,6 +119,10 @@ struct estimate report_ratio(const struct group *over,
 /* "1.53× [1.48, 1.60]", or "= [0.97, 1.04]", or "1.53×" of single values. */
 char *report_ratio_text(const struct estimate *ratio);
 
+/* Writes so many times the estimate, and the interval unless it is a point. */
+void report_put_estimate(const struct report *, const struct estimate *,
+                         double factor);
+
 /* "12.3 [11.9, 12.8]"; the caller frees. */
 char *report_estimate_text(const struct estimate *estimate);
 

@@ -204,7 +204,7 @@ static bool write_needed(const struct report *report, const char *strategy,
         if (window > 0) {
             write_us(report->out, window);
         } else {
-            fputs("not within ", report->out);
+            fputs("more than ", report->out);
             write_us(report->out, curve.window_us[curve.count - 1]);
             break; /* still less for a greater share */
         }

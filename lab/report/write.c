@@ -35,6 +35,22 @@ char *report_ratio_text(const struct estimate *ratio)
     return lab_format("%s× [%s, %s]", middle, low, high);
 }
 
+void report_put_estimate(const struct report *report,
+                         const struct estimate *estimate, double factor)
+{
+    struct estimate shown = *estimate;
+    char low[NUMBER_TEXT], high[NUMBER_TEXT], *text;
+
+    shown.middle *= factor;
+    shown.low *= factor;
+    shown.high *= factor;
+    if (strcmp(number_text(low, shown.low), number_text(high, shown.high)) == 0)
+        shown.n = 1; /* always the same: said once */
+    text = report_estimate_text(&shown);
+    fputs(text, report->out);
+    free(text);
+}
+
 char *report_command(const struct report *report, const char *experiment)
 {
     bool quick = report->request &&
