@@ -287,7 +287,8 @@ static void write_commands(const struct report *report)
         return;
     fprintf(report->out,
             "Each figure again from its own numbers: `cd %s && gnuplot "
-            "data/NAME.gp`; the numbers alone are in `%s/data/NAME.tsv`.\n",
+            "data/NAME.gp`; the numbers alone are in `%s/data/NAME.tsv` where "
+            "it is a chart of numbers. Drawings have only the `.gp`.\n",
             report->figures, report->figures);
 }
 
