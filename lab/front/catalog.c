@@ -65,40 +65,99 @@ static int find_strategies(struct catalog *catalog, char **error)
     return 0;
 }
 
-static int read_cells(json_t *list, struct catalog_experiment *experiment)
+static int read_cell(json_t *entry, struct catalog_cell *cell)
+{
+    const char *args, *quick_args = NULL, *threads, *quick_threads;
+
+    *cell = (struct catalog_cell){.in_turns = false};
+    if (json_unpack(entry, "{s:s, s?s, s:s, s:s, s:F, s:F, s:i, s?b}", "args",
+                    &args, "quick_args", &quick_args, "threads", &threads,
+                    "quick_threads", &quick_threads, "seconds", &cell->seconds,
+                    "quick_seconds", &cell->quick_seconds, "most_blocks",
+                    &cell->most_blocks, "in_turns", &cell->in_turns) != 0)
+        return -1;
+    cell->args = lab_copy(args);
+    cell->quick_args = lab_copy(quick_args ? quick_args : args);
+    cell->threads = lab_copy(threads);
+    cell->quick_threads = lab_copy(quick_threads);
+    return 0;
+}
+
+static void cell_free(struct catalog_cell *cell)
+{
+    free(cell->args);
+    free(cell->quick_args);
+    free(cell->threads);
+    free(cell->quick_threads);
+    free(cell->of);
+}
+
+/* Strategy s takes as long as `own` says; the cell, as long as the slowest. */
+static void note_time(struct catalog_cell *cell, size_t s,
+                      const struct catalog_cell *own)
+{
+    cell->of[s] = (struct catalog_time){own->seconds, own->quick_seconds};
+    if (own->seconds > cell->seconds)
+        cell->seconds = own->seconds;
+    if (own->quick_seconds > cell->quick_seconds)
+        cell->quick_seconds = own->quick_seconds;
+}
+
+/*
+ * The cells as the binary of strategy s (of so many) has them.  Of an
+ * experiment that is known already only the times are taken over.
+ */
+static int read_cells(json_t *list, struct catalog_experiment *experiment,
+                      bool known, size_t s, size_t strategies)
 {
     json_t *entry;
     size_t i;
 
     json_array_foreach(list, i, entry)
     {
-        const char *args, *quick_args = NULL, *threads, *quick_threads;
-        struct catalog_cell cell = {.in_turns = false};
+        struct catalog_cell cell;
 
-        if (json_unpack(entry,
-                        "{s:s, s?s, s:s, s:s, s:F, s:F, s:i, s?b}", "args",
-                        &args, "quick_args", &quick_args, "threads", &threads,
-                        "quick_threads", &quick_threads, "seconds",
-                        &cell.seconds, "quick_seconds", &cell.quick_seconds,
-                        "most_blocks", &cell.most_blocks, "in_turns",
-                        &cell.in_turns) != 0)
+        if (read_cell(entry, &cell) != 0)
             return -1;
-        cell.args = lab_copy(args);
-        cell.quick_args = lab_copy(quick_args ? quick_args : args);
-        cell.threads = lab_copy(threads);
-        cell.quick_threads = lab_copy(quick_threads);
-        experiment->cell = lab_grow(experiment->cell, experiment->cells,
-                                    &experiment->room, sizeof(cell));
-        experiment->cell[experiment->cells++] = cell;
+        if (!known) {
+            cell.of = lab_alloc(strategies, sizeof(*cell.of));
+            experiment->cell = lab_grow(experiment->cell, experiment->cells,
+                                        &experiment->room, sizeof(cell));
+            experiment->cell[experiment->cells++] = cell;
+            note_time(&experiment->cell[i], s, &cell);
+            continue;
+        }
+        if (i < experiment->cells)
+            note_time(&experiment->cell[i], s, &cell);
+        cell_free(&cell);
     }
     return 0;
+}
+
+/* One that nobody has yet, and no cells. */
+static struct catalog_experiment *add_experiment(struct catalog *catalog,
+                                                 const char *name,
+                                                 const char *question,
+                                                 int lesson)
+{
+    struct catalog_experiment *experiment;
+
+    catalog->experiment = lab_grow(catalog->experiment, catalog->experiments,
+                                   &catalog->room, sizeof(*experiment));
+    experiment = &catalog->experiment[catalog->experiments++];
+    *experiment = (struct catalog_experiment){
+        .name = lab_copy(name),
+        .question = lab_copy(question),
+        .lesson = lesson != 0,
+        .absent = ((uint32_t)1 << catalog->strategies) - 1,
+    };
+    return experiment;
 }
 
 /* The answer of the binary of strategy s. */
 static int read_experiments(struct catalog *catalog, size_t s, json_t *answer)
 {
     json_t *list = json_object_get(answer, "experiments"), *entry;
-    const uint32_t everybody = ((uint32_t)1 << catalog->strategies) - 1;
     size_t i;
 
     if (!json_is_array(list))
@@ -116,22 +175,11 @@ static int read_experiments(struct catalog *catalog, size_t s, json_t *answer)
                         &cells) != 0)
             return -1;
         known = catalog_find(catalog, name);
-        if (known) {
-            catalog->experiment[known - catalog->experiment].absent &=
-                ~((uint32_t)1 << s);
-            continue;
-        }
-        catalog->experiment =
-            lab_grow(catalog->experiment, catalog->experiments, &catalog->room,
-                     sizeof(*experiment));
-        experiment = &catalog->experiment[catalog->experiments++];
-        *experiment = (struct catalog_experiment){
-            .name = lab_copy(name),
-            .question = lab_copy(question),
-            .lesson = lesson != 0,
-            .absent = everybody & ~((uint32_t)1 << s),
-        };
-        if (read_cells(cells, experiment) != 0)
+        experiment = known ? &catalog->experiment[known - catalog->experiment]
+                           : add_experiment(catalog, name, question, lesson);
+        experiment->absent &= ~((uint32_t)1 << s);
+        if (read_cells(cells, experiment, known != NULL, s,
+                       catalog->strategies) != 0)
             return -1;
     }
     return 0;
@@ -187,12 +235,8 @@ void catalog_free(struct catalog *catalog)
     for (size_t i = 0; i < catalog->experiments; i++) {
         struct catalog_experiment *experiment = &catalog->experiment[i];
 
-        for (size_t j = 0; j < experiment->cells; j++) {
-            free(experiment->cell[j].args);
-            free(experiment->cell[j].quick_args);
-            free(experiment->cell[j].threads);
-            free(experiment->cell[j].quick_threads);
-        }
+        for (size_t j = 0; j < experiment->cells; j++)
+            cell_free(&experiment->cell[j]);
         free(experiment->cell);
         free(experiment->name);
         free(experiment->question);

@@ -10,14 +10,20 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* How long one number of threads takes. */
+struct catalog_time {
+    double seconds, quick_seconds;
+};
+
 /* A process that the plan starts, once per number of threads or once. */
 struct catalog_cell {
     char *args; /* "" or more options, separated by spaces */
     char *threads, *quick_threads;
-    double seconds, quick_seconds;
+    double seconds, quick_seconds; /* under the slowest strategy */
     int most_blocks;  /* 0: any */
     char *quick_args; /* as args, for --quick */
     int in_turns;     /* true: one process for all numbers of threads */
+    struct catalog_time *of; /* by strategy; NULL: all take as long */
 };
 
 struct catalog_experiment {
@@ -38,7 +44,7 @@ struct catalog {
 
 /*
  * Looks for lab-STRATEGY programs in the directory and asks each of them. What
- * several have is described by the first.
+ * several have is described by the first; how long it takes, each says.
  * Returns 0, or -1 with one line in *error (the caller frees).
  */
 int catalog_read(const char *directory, struct catalog *catalog, char **error);

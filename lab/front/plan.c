@@ -33,11 +33,27 @@ static const char *cell_args(const struct catalog_cell *cell,
     return request->quick && cell->quick_args ? cell->quick_args : cell->args;
 }
 
+/* What one block after the other is made of; without a plan they only count
+ * seconds. */
+struct walk {
+    struct plan *plan; /* or NULL */
+    const struct catalog *catalog;
+    const struct request *request;
+    int rotation; /* moves on with every process of a strategy */
+};
+
 /* Of a process that measures so many numbers of threads. */
-static double process_seconds(const struct catalog_cell *cell,
-                              const struct request *request, int numbers)
+static double process_seconds(const struct walk *walk,
+                              const struct catalog_cell *cell,
+                              const char *strategy, int numbers)
 {
-    return numbers * (request->quick ? cell->quick_seconds : cell->seconds) +
+    const char *const *all = (const char *const *)walk->catalog->strategy;
+    struct catalog_time time = {cell->seconds, cell->quick_seconds};
+
+    if (cell->of)
+        time = cell->of[nearest_index(strategy, all)];
+    return numbers *
+               (walk->request->quick ? time.quick_seconds : time.seconds) +
            start_seconds;
 }
 
@@ -75,25 +91,30 @@ static const char *baseline_of(const char *const *strategies)
 
 /*
  * One cell of the experiment under all strategies, rotated; twice: under the
- * baseline once more, in a place of its own.
+ * baseline once more, in a place of its own.  Returns their seconds.
  */
-static void add_cell(struct plan *plan, const struct request *request,
-                     const char *const *strategies, int rotation, bool twice,
-                     struct plan_process process)
+static double add_cell(const struct walk *walk, const char *const *strategies,
+                       bool twice, int numbers, struct plan_process process)
 {
+    double seconds = 0;
     int count = 0, places;
 
     while (strategies[count])
         count++;
     places = count + twice;
     for (int i = 0; i < places; i++) {
-        int place = (i + rotation) % places;
+        int place = (i + walk->rotation) % places;
 
         process.again = place == count;
         process.strategy =
             process.again ? baseline_of(strategies) : strategies[place];
-        add_process(plan, request, process);
+        process.seconds = process_seconds(walk, process.cell, process.strategy,
+                                          numbers);
+        seconds += process.seconds;
+        if (walk->plan)
+            add_process(walk->plan, walk->request, process);
     }
+    return seconds;
 }
 
 /*
@@ -156,40 +177,31 @@ static int most_of(const int *threads, int count)
     return most;
 }
 
-/*
- * All processes of one cell; without a plan it only returns their seconds.  The
- * rotation moves on with every process of a strategy.
- */
-static double walk_cell(struct plan *plan, const struct request *request,
-                        const char *const *strategies,
-                        struct plan_process process, size_t cell,
-                        int *rotation)
+/* All processes of one cell.  Returns their seconds. */
+static double walk_cell(struct walk *walk, const char *const *strategies,
+                        struct plan_process process, size_t cell)
 {
     const struct catalog_cell *own = &process.experiment->cell[cell];
-    int threads[LAB_THREADS_LIST], count, processes, twice, turns = 0;
-    const char *list = cell_threads(own, request);
+    int threads[LAB_THREADS_LIST], count, processes, twice;
+    const char *list = cell_threads(own, walk->request);
     double seconds = 0;
     char *error = NULL;
 
+    if (!strategies[0])
+        return 0;
     count = options_parse_threads(list, threads, LAB_THREADS_LIST, &error);
     free(error);
     processes = own->in_turns && count > 0 ? 1 : count;
-    twice = place_of_twice(request, process.experiment, cell, threads, count);
-    while (strategies[turns])
-        turns++;
+    twice = place_of_twice(walk->request, process.experiment, cell, threads,
+                           count);
     process.cell = own;
-    for (int i = 0; i < processes; i++, (*rotation)++) {
-        bool again = turns > 0 && i == twice;
-
+    for (int i = 0; i < processes; i++, walk->rotation++) {
         process.threads = own->in_turns ? most_of(threads, count) : threads[i];
         process.threads_list = own->in_turns
                                    ? lab_copy(list)
                                    : lab_format("%d", process.threads);
-        process.seconds =
-            process_seconds(own, request, own->in_turns ? count : 1);
-        seconds += (turns + again) * process.seconds;
-        if (plan)
-            add_cell(plan, request, strategies, *rotation, again, process);
+        seconds += add_cell(walk, strategies, i == twice,
+                            own->in_turns ? count : 1, process);
         free(process.threads_list);
     }
     return seconds;
@@ -199,8 +211,8 @@ static double walk_cell(struct plan *plan, const struct request *request,
 static double walk_block(struct plan *plan, const struct catalog *catalog,
                          const struct request *request, int block)
 {
+    struct walk walk = {plan, catalog, request, block};
     double seconds = 0;
-    int rotation = block;
 
     for (size_t e = 0; e < catalog->experiments; e++) {
         const struct catalog_experiment *experiment = &catalog->experiment[e];
@@ -212,10 +224,10 @@ static double walk_block(struct plan *plan, const struct catalog *catalog,
         for (size_t c = 0; c < experiment->cells; c++) {
             if (cell_in_block(&experiment->cell[c], block))
                 seconds += walk_cell(
-                    plan, request, strategies,
+                    &walk, strategies,
                     (struct plan_process){.experiment = experiment,
                                           .block = block},
-                    c, &rotation);
+                    c);
         }
         free(strategies);
     }
@@ -259,6 +271,53 @@ static int check_names(const char *what, const char **given,
     return 0;
 }
 
+/* What this strategy's binary has, separated by commas; the caller frees. */
+static char *names_it_has(const struct catalog *catalog, int strategy)
+{
+    char *names = lab_copy("");
+
+    for (size_t e = 0; e < catalog->experiments; e++) {
+        char *before = names;
+
+        if (catalog->experiment[e].absent >> strategy & 1)
+            continue;
+        names = lab_format("%s%s%s", before, *before ? ", " : "",
+                           catalog->experiment[e].name);
+        free(before);
+    }
+    return names;
+}
+
+/* An experiment asked for by name that no strategy asked for has. */
+static int check_there(const struct catalog *catalog,
+                       const struct request *request, char **error)
+{
+    const char *const *all = (const char *const *)catalog->strategy;
+    const char *const *asked = request->strategies ? request->strategies : all;
+
+    for (int i = 0; request->experiments && request->experiments[i]; i++) {
+        const char *name = request->experiments[i];
+        const struct catalog_experiment *experiment =
+            catalog_find(catalog, name);
+        const char **have;
+        char *names;
+
+        if (!experiment)
+            continue; /* "lessons" */
+        have = strategies_of(catalog, request, experiment);
+        if (!have[0]) {
+            names = names_it_has(catalog, nearest_index(asked[0], all));
+            *error =
+                lab_format("%s has no %s; it has %s", asked[0], name, names);
+            free(names);
+            free(have);
+            return -1;
+        }
+        free(have);
+    }
+    return 0;
+}
+
 static int check_request(const struct catalog *catalog,
                          const struct request *request, char **error)
 {
@@ -275,7 +334,7 @@ static int check_request(const struct catalog *catalog,
     if (request->threads && options_parse_threads(request->threads, threads,
                                                   LAB_THREADS_LIST, error) < 0)
         return -1;
-    return 0;
+    return check_there(catalog, request, error);
 }
 
 int plan_make(const struct catalog *catalog, const struct request *request,

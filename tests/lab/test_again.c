@@ -21,8 +21,9 @@ static char *strategies[] = {(char *)"a", (char *)"gil", (char *)"z", NULL};
 
 static struct catalog_cell cells[] = {
     {(char *)"--workload x", (char *)"1,2,256", (char *)"1", 2, 0.5, 0, NULL,
-     false},
-    {(char *)"--workload y", (char *)"1", (char *)"1", 1, 0.25, 0, NULL, false},
+     false, NULL},
+    {(char *)"--workload y", (char *)"1", (char *)"1", 1, 0.25, 0, NULL,
+     false, NULL},
 };
 
 static struct catalog_experiment experiments[] = {

@@ -10,12 +10,12 @@ static char *strategies[] = {(char *)"a", (char *)"b", (char *)"c", NULL};
 
 static struct catalog_cell sweep[] = {
     {(char *)"--workload x", (char *)"1,2,4", (char *)"1,2", 2, 0.5, 0, NULL,
-     false},
+     false, NULL},
     {(char *)"--workload y", (char *)"1", (char *)"1", 1, 0.25, 0,
-     (char *)"--workload y --few", false},
+     (char *)"--workload y --few", false, NULL},
 };
 static struct catalog_cell rare[] = {
-    {(char *)"", (char *)"1", (char *)"1", 10, 1, 1, NULL, false},
+    {(char *)"", (char *)"1", (char *)"1", 10, 1, 1, NULL, false, NULL},
 };
 
 static struct catalog_experiment experiments[] = {
@@ -258,6 +258,56 @@ Test(plan, leaves_out_whose_binary_does_not_have_it)
     cr_assert_eq(plan_make(&other, &two, &plan, &error), 0);
     cr_assert_eq(plan.count, 1);
     cr_assert_eq(count(&plan, "rare --threads 1 @c"), 1);
+    plan_free(&plan);
+}
+
+Test(plan, an_experiment_that_none_of_the_strategies_has_is_misuse)
+{
+    static const char *b[] = {"b", NULL}, *ab[] = {"a", "b", NULL};
+    static const char *sweep_only[] = {"rare", "sweep", NULL};
+    struct catalog_experiment some[] = {experiments[0], experiments[1]};
+    struct catalog other = catalog;
+    struct request request = {
+        .blocks = 1, .strategies = b, .experiments = sweep_only};
+    struct plan plan;
+    char *error;
+
+    some[0].absent = 1 << 1;
+    other.experiment = some;
+    cr_assert_eq(plan_make(&other, &request, &plan, &error), -1);
+    cr_assert_str_eq(error, "b has no sweep; it has rare");
+    free(error);
+    request.strategies = ab;
+    cr_assert_eq(plan_make(&other, &request, &plan, &error), 0);
+    cr_assert_eq(count(&plan, "sweep"), 4, "one of them has it");
+    plan_free(&plan);
+}
+
+/* Each strategy is planned with the time that its binary names. */
+Test(plan, strategies_have_times_of_their_own)
+{
+    struct catalog_time times[] = {{2, 0.5}, {0.1, 0.02}, {7, 3}};
+    struct catalog_cell cell = rare[0];
+    struct catalog_experiment one = experiments[1];
+    struct catalog other = catalog;
+    struct request request = {.blocks = 1};
+    struct plan plan;
+    char *error;
+
+    cell.of = times;
+    one.cell = &cell;
+    other.experiment = &one;
+    other.experiments = 1;
+    cr_assert_eq(plan_make(&other, &request, &plan, &error), 0);
+    cr_assert_eq(plan.count, 3);
+    for (int i = 0; i < 3; i++)
+        cr_assert_float_eq(plan.process[i].seconds, times[i].seconds + 0.05,
+                           1e-9);
+    cr_assert_float_eq(plan.seconds, 2 + 0.1 + 7 + 3 * 0.05, 1e-9);
+    plan_free(&plan);
+    request.quick = true;
+    cr_assert_eq(plan_make(&other, &request, &plan, &error), 0);
+    cr_assert_float_eq(plan.seconds, 0.5 + 0.02 + 3 + 3 * 0.05, 1e-9);
     plan_free(&plan);
 }
 
