@@ -31,6 +31,7 @@ enum option_id {
     OPTION_SNAPSHOT,
     OPTION_GIL_POLICY,
     OPTION_SWITCH_INTERVAL,
+    OPTION_CHECK,
     OPTION_HELP,
     OPTION_OWN,
 };
@@ -63,6 +64,7 @@ static const struct common_option common[] = {
     {OPTION_SWITCH_INTERVAL, "switch-interval", "US",
      "when a waiter asks for the GIL, microseconds"},
     {OPTION_TRACE, "trace", "FILE", "a timeline of it for trace viewers"},
+    {OPTION_CHECK, "check", NULL, "only say what is wrong with this line"},
     {OPTION_HELP, "help", NULL, "what this experiment does, with examples"},
 };
 
@@ -253,6 +255,9 @@ static int take_common(struct options *options, enum option_id id,
         return 0;
     case OPTION_TRANSCRIPT:
         settings->transcript = true;
+        return 0;
+    case OPTION_CHECK:
+        options->check = true;
         return 0;
     case OPTION_HELP:
         options->help = true;

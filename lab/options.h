@@ -17,6 +17,7 @@ struct options {
     struct lab_settings settings; /* its texts point into argv */
     const struct experiment *experiment;
     const char **own; /* value of each own option; NULL: not given */
+    bool check; /* --check: parsing it was all that was wanted */
     bool help;
 };
 

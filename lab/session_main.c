@@ -158,6 +158,7 @@ find(const char *name, const struct experiment *const *experiments,
 {
     const char *names[64] = {"list"};
     char *advice;
+    bool lists;
 
     for (int i = 0; experiments[i]; i++) {
         if (strcmp(name, experiments[i]->name) == 0)
@@ -165,7 +166,9 @@ find(const char *name, const struct experiment *const *experiments,
         if (i < 62)
             names[i + 1] = experiments[i]->name;
     }
-    advice = nearest_advice(name, names);
+    /* "list" is no experiment: only who nearly wrote it is told of it. */
+    lists = nearest_name(name, names) == names[0];
+    advice = nearest_advice(name, lists ? names : names + 1);
     if (*name == '-')
         fprintf(stderr,
                 "lab-%s: the experiment comes before its options, as "
@@ -173,8 +176,8 @@ find(const char *name, const struct experiment *const *experiments,
                 strategy, strategy,
                 experiments[0] ? experiments[0]->name : "EXPERIMENT", name);
     else
-        fprintf(stderr, "lab-%s: there is no experiment \"%s\"%s\n", strategy,
-                name, advice);
+        fprintf(stderr, "lab-%s: %s has no experiment \"%s\"%s\n", strategy,
+                strategy, name, advice);
     free(advice);
     return NULL;
 }
@@ -192,8 +195,9 @@ static int run(const struct experiment *experiment, int argc, char **argv,
         free(error);
         return 2;
     }
-    if (options.help) {
-        print_experiment_help(experiment, strategy);
+    if (options.help || options.check) {
+        if (options.help)
+            print_experiment_help(experiment, strategy);
         options_free(&options);
         return 0;
     }

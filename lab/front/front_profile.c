@@ -2,6 +2,7 @@
 /* `lab profile`: one cell under perf. */
 #include "lab/front/catalog.h"
 #include "lab/front/front.h"
+#include "lab/front/line_check.h"
 #include "lab/memory.h"
 #include "lab/nearest.h"
 #include "lab/options.h"
@@ -195,6 +196,13 @@ static char **cell_argv(const struct profile_line *line, const char *directory)
     return argv;
 }
 
+static void cell_free(char **argv)
+{
+    for (int i = 0; argv[i]; i++)
+        free(argv[i]);
+    free(argv);
+}
+
 static int profile(const struct profile_line *line, const char *directory)
 {
     char *error = NULL;
@@ -202,18 +210,23 @@ static int profile(const struct profile_line *line, const char *directory)
     char *into, *title;
     int failed;
 
+    job.argv = cell_argv(line, directory);
+    if (line_check(job.argv, &error) != 0) {
+        cell_free(job.argv);
+        return misuse(error);
+    }
     into = line->out ? lab_copy(line->out)
                      : lab_format("results/profile-%s-%s", line->experiment,
                                   line->strategy);
     failed = make_directory(into, &error);
     if (failed) {
+        cell_free(job.argv);
         free(into);
         return misuse(error);
     }
     title = lab_format("%s under %s", line->experiment, line->strategy);
     job.directory = into;
     job.title = title;
-    job.argv = cell_argv(line, directory);
     job.can = capabilities_find();
     capabilities_print(&job.can, stdout);
     putchar('\n');
@@ -222,9 +235,7 @@ static int profile(const struct profile_line *line, const char *directory)
         fprintf(stderr, "lab profile: %s\n", error);
         free(error);
     }
-    for (int i = 0; job.argv[i]; i++)
-        free(job.argv[i]);
-    free(job.argv);
+    cell_free(job.argv);
     free(title);
     free(into);
     return failed ? 1 : 0;

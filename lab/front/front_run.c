@@ -2,6 +2,7 @@
 /* `lab run`: options, directory, plan; then run.c does the work. */
 #include "lab/child.h"
 #include "lab/front/front.h"
+#include "lab/front/line_check.h"
 #include "lab/front/place.h"
 #include "lab/front/run.h"
 #include "lab/memory.h"
@@ -98,6 +99,7 @@ struct run_line {
     char *strategies_copy;
     const char *out; /* NULL: not said */
     enum store_mode mode;
+    bool resume, fresh; /* what mode comes from: not both */
     bool plan_only, help;
     bool aa_said;
     bool shaped; /* an option that shapes the plan was given */
@@ -166,9 +168,11 @@ static int take(struct run_line *line, enum run_option option, char **error)
         return 0;
     case RUN_RESUME:
         line->mode = STORE_RESUME;
+        line->resume = true;
         return 0;
     case RUN_FRESH:
         line->mode = STORE_FRESH;
+        line->fresh = true;
         return 0;
     case RUN_BLOCKS:
         return take_blocks(request, error);
@@ -226,6 +230,10 @@ static int parse(struct run_line *line, int argc, char **argv, char **error)
         } else {
             failed = take(line, (enum run_option)result, error);
         }
+    }
+    if (!failed && line->resume && line->fresh) {
+        *error = lab_copy("--resume and --fresh contradict each other");
+        failed = -1;
     }
     count = argc - optind;
     if (!failed && count > 0) {
@@ -351,7 +359,9 @@ static int plan_and_run(const struct run_line *line, const char *programs,
     if (plan_make(&catalog, &line->request, &plan, &error) != 0) {
         misuse(error);
     } else {
-        if (line->plan_only) {
+        if (line_check_plan(&plan, &catalog, &line->request, &error) != 0) {
+            misuse(error);
+        } else if (line->plan_only) {
             show_plan(&plan);
             status = 0;
         } else {

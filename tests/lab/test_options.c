@@ -144,6 +144,19 @@ Test(options, errors_say_what_would_be_right)
     }
 }
 
+Test(options, a_line_can_be_checked_without_running_it)
+{
+    struct options options;
+    char *error;
+
+    cr_assert_null(parse(&plain, "--quick --check", &options));
+    cr_assert(options.check);
+    options_free(&options);
+    error = parse(&plain, "--duratin 3 --check", &options);
+    cr_assert_not_null(error);
+    free(error);
+}
+
 Test(options, workloads_only_where_there_are_some)
 {
     struct options options;

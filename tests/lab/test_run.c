@@ -363,13 +363,28 @@ Test(run, misuse_runs_nothing)
     cr_assert_eq(RUN("good", "--blocks", "x", "--out", fakes_path("r")), 2);
     cr_assert_eq(RUN("good", "--budget", "-1", "--out", fakes_path("r")), 2);
     cr_assert_eq(RUN("good", "--otu", fakes_path("r")), 2);
+    cr_assert_eq(
+        RUN("good", "--resume", "--fresh", "--out", fakes_path("r")), 2);
+    cr_assert_eq(
+        RUN("good", "--fresh", "--resume", "--out", fakes_path("r")), 2);
     cr_assert_neq(access(fakes_path("r/rows.jsonl"), F_OK), 0);
     cr_assert_eq(RUN("--help"), 0);
     cr_assert_eq(RUN("--plan"), 0);
 }
 
+Test(run, options_for_the_experiments_are_checked_before_the_first)
+{
+    cr_assert_eq(RUN("good", "--out", fakes_path("r"), "--", "--duratin"), 2);
+    cr_assert_eq(RUN("good", "--plan", "--", "--duratin"), 2);
+    cr_assert_neq(access(fakes_path("r"), F_OK), 0, "nothing was begun");
+    cr_assert_eq(RUN("good", "--blocks", "1", "--out", fakes_path("r"), "--",
+                     "--duration"),
+                 0);
+}
+
 Test(run, the_catalog_says_what_there_is)
 {
+    const struct catalog_cell *cell;
     struct catalog catalog;
     char *error;
 
@@ -378,6 +393,10 @@ Test(run, the_catalog_says_what_there_is)
     cr_assert_str_eq(catalog.strategy[0], "alpha");
     cr_assert_str_eq(catalog.experiment[0].name, "good");
     cr_assert_str_eq(catalog.experiment[0].cell[0].args, "--workload some");
+    cell = &catalog.experiment[0].cell[0];
+    cr_assert_float_eq(cell->of[0].seconds, 0.01, 1e-9);
+    cr_assert_float_eq(cell->of[1].seconds, 0.02, 1e-9, "beta is slower");
+    cr_assert_float_eq(cell->seconds, 0.02, 1e-9, "lab list: the longest");
     catalog_free(&catalog);
     cr_assert_eq(catalog_read("/nonexistent", &catalog, &error), -1);
     free(error);
