@@ -21,8 +21,14 @@ static const char *const lane_names[LANES] = {
 
 void timeline_open(struct lab *lab)
 {
-    if (lab_settings(lab)->trace)
-        event_start(ROOM);
+    const char *path = lab_settings(lab)->trace;
+    char *error;
+
+    if (!path)
+        return;
+    if (trace_try(path, &error) != 0) /* now, not after the measurement */
+        lab_misuse(lab, "--trace %s", error);
+    event_start(ROOM);
 }
 
 /* ---- one lane ------------------------------------------------------------ */

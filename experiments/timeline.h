@@ -12,7 +12,8 @@
 #include "lab/experiment.h"
 
 /* Events are recorded from here on, if --trace was given. The runtime has been
- * initialised and no mutator is attached. */
+ * initialised and no mutator is attached. A file that cannot be written ends
+ * the process (usage). */
 void timeline_open(struct lab *lab);
 
 /* Writes the file, if --trace was given; all mutators have left. Says how many

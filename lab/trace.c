@@ -59,6 +59,18 @@ struct trace_file *trace_open(const char *path, const char *process,
     return trace;
 }
 
+int trace_try(const char *path, char **error)
+{
+    FILE *out = fopen(path, "ae");
+
+    if (!out) {
+        *error = lab_format("%s: %s", path, strerror(errno));
+        return -1;
+    }
+    fclose(out);
+    return 0;
+}
+
 int trace_lane(struct trace_file *trace, const char *thread, const char *lane,
                int sort)
 {

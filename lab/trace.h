@@ -19,6 +19,10 @@ struct trace_file;
 struct trace_file *trace_open(const char *path, const char *process,
                               char **error);
 
+/* Whether it will be possible: 0, or -1 with *error.  An empty file is there
+ * afterwards, if there was none. */
+int trace_try(const char *path, char **error);
+
 /* One more lane; returns its track number. sort: its place from the top. */
 int trace_lane(struct trace_file *trace, const char *thread, const char *lane,
                int sort);

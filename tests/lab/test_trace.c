@@ -80,4 +80,8 @@ Test(trace, a_place_that_cannot_be_written_is_said)
     cr_assert_null(trace_open("/nowhere/at/all.json", "gil", &error));
     cr_assert(strstr(error, "/nowhere/at/all.json"));
     free(error);
+    cr_assert_eq(trace_try("/nowhere/at/all.json", &error), -1);
+    cr_assert(strstr(error, "/nowhere/at/all.json"));
+    free(error);
+    cr_assert_eq(trace_try("/dev/null", &error), 0);
 }
