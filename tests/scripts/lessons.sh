@@ -51,6 +51,12 @@ compare_one() { # strategy, lesson
     compared=$((compared + 1))
 }
 
+[ -z "$only" ] ||
+    grep -q '\.lesson = true' "$lessons/$only.c" 2>/dev/null || {
+    echo "lessons: no lesson $only"
+    exit 2
+}
+
 for file in "$lessons"/*.c; do
     grep -q '\.lesson = true' "$file" || continue
     lesson=$(basename "$file" .c)
