@@ -409,7 +409,8 @@ static const char *const tools_choices[] = {"gil", "all", NULL};
 static const struct lab_option options[] = {
     {.name = "tools",
      .arg = "gil|all",
-     .help = "instead: bpftrace and perf from outside",
+     .help = "bpftrace and perf instead: gil, only where there\n"
+             "                           is a GIL; all, everywhere",
      .choices = tools_choices},
     {.name = NULL},
 };

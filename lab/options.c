@@ -32,8 +32,8 @@ enum option_id {
     OPTION_GIL_POLICY,
     OPTION_SWITCH_INTERVAL,
     OPTION_CHECK,
-    OPTION_HELP,
-    OPTION_OWN,
+    OPTION_HELP = 'h',
+    OPTION_OWN = 2000,
 };
 
 struct common_option {
@@ -44,8 +44,10 @@ struct common_option {
 static const struct common_option common[] = {
     {OPTION_THREADS, "threads", "N[,N...]", "how many threads to measure with"},
     {OPTION_DURATION, "duration", "SECONDS", "length of one window (0.1)"},
-    {OPTION_WARMUP, "warmup", "SECONDS", "a first window that does not count"},
-    {OPTION_WINDOWS, "windows", "K", "windows per measurement (5)"},
+    {OPTION_WARMUP, "warmup", "SECONDS",
+     "a first window that does not count (0.1; 0.05 with --quick)"},
+    {OPTION_WINDOWS, "windows", "K",
+     "windows per measurement (5; 3 with --quick)"},
     {OPTION_QUICK, "quick", NULL, "fewer windows, smaller inputs"},
     {OPTION_JSON, "json", NULL, "rows as JSON, one object a line"},
     {OPTION_TRANSCRIPT, "transcript", NULL,
@@ -57,12 +59,15 @@ static const struct common_option common[] = {
     {OPTION_MOST_DISTURBED, "most-disturbed", "SHARE",
      "a window is void when others had the CPUs for more (0.15)"},
     {OPTION_WORKLOAD, "workload", "NAME", "only this workload"},
-    {OPTION_GRAPH, "graph", "KIND", "only the part on such a graph (random)"},
-    {OPTION_NODES, "nodes", "N", "size of the graph"},
+    {OPTION_GRAPH, "graph", "KIND",
+     "only the part on such a graph: random or none"},
+    {OPTION_NODES, "nodes", "N", "size of the graph (100000)"},
     {OPTION_SNAPSHOT, "snapshot", "FILE", "a heap written by python_heap.py"},
-    {OPTION_GIL_POLICY, "gil-policy", "POLICY", "how the GIL changes hands"},
+    {OPTION_GIL_POLICY, "gil-policy", "POLICY",
+     "timed-forced (default, CPython's), timed, tick,\n"
+     "                           fifo, boost, spin"},
     {OPTION_SWITCH_INTERVAL, "switch-interval", "US",
-     "when a waiter asks for the GIL, microseconds"},
+     "when a waiter asks for the GIL, microseconds (5000)"},
     {OPTION_TRACE, "trace", "FILE", "a timeline of it for trace viewers"},
     {OPTION_CHECK, "check", NULL, "only say what is wrong with this line"},
     {OPTION_HELP, "help", NULL, "what this experiment does, with examples"},
@@ -71,6 +76,11 @@ static const struct common_option common[] = {
 enum { COMMON_COUNT = sizeof(common) / sizeof(common[0]) };
 
 static const char *const pin_names[] = {"spread", "compact", "none", NULL};
+static const char *const graph_names[] = {"random", "none", NULL};
+
+/* The runtime's, which only those binaries know that have a GIL. */
+static const char *const policy_names[] = {
+    "timed-forced", "timed", "tick", "fifo", "boost", "spin", NULL};
 
 /* ---- values ------------------------------------------------------------- */
 
@@ -146,8 +156,7 @@ static int take_workload(struct options *options, const char *value,
     const struct experiment *experiment = options->experiment;
 
     if (!experiment->workloads) {
-        *error =
-            lab_format("%s has no workloads to choose from", experiment->name);
+        *error = lab_copy("--workload: there are none to choose from");
         return -1;
     }
     if (nearest_index(value, experiment->workloads) < 0)
@@ -223,10 +232,10 @@ static int take_common(struct options *options, enum option_id id,
         return 0;
     case OPTION_MOST_DISTURBED:
         if (options_parse_seconds(value, &settings->most_disturbed) &&
-            settings->most_disturbed > 0)
+            settings->most_disturbed > 0 && settings->most_disturbed <= 1)
             return 0;
         return number_error("most-disturbed", value,
-                            "a share above 0, such as 0.15", error);
+                            "a share above 0, up to 1, such as 0.15", error);
     case OPTION_WORKLOAD:
         return take_workload(options, value, error);
     case OPTION_NODES:
@@ -236,12 +245,16 @@ static int take_common(struct options *options, enum option_id id,
         return take_count("switch-interval", value, 1, 1000000000,
                           &settings->switch_interval_us, error);
     case OPTION_GRAPH:
+        if (nearest_index(value, graph_names) < 0)
+            return choice_error("graph", value, graph_names, error);
         settings->graph = value;
         return 0;
     case OPTION_SNAPSHOT:
         settings->snapshot = value;
         return 0;
     case OPTION_GIL_POLICY:
+        if (nearest_index(value, policy_names) < 0)
+            return choice_error("gil-policy", value, policy_names, error);
         settings->gil_policy = value;
         return 0;
     case OPTION_QUICK:
@@ -341,7 +354,7 @@ int options_parse(const struct experiment *experiment, int argc, char **argv,
     while (!failed) {
         int at = optind ? optind : 1;
 
-        result = getopt_long(argc, argv, ":", list, NULL);
+        result = getopt_long(argc, argv, ":h", list, NULL);
         if (result == -1)
             break;
         if (result == '?' || result == ':') {

@@ -11,9 +11,16 @@
 static void print_names_of(const struct experiment *const *experiments,
                            bool lessons, const char *indent)
 {
+    int width = 0;
+
+    for (int i = 0; experiments[i]; i++) {
+        int length = (int)strlen(experiments[i]->name);
+
+        width = length > width ? length : width;
+    }
     for (int i = 0; experiments[i]; i++) {
         if (experiments[i]->lesson == lessons)
-            printf("%s%-18s %s\n", indent, experiments[i]->name,
+            printf("%s%-*s  %s\n", indent, width, experiments[i]->name,
                    experiments[i]->question);
     }
 }

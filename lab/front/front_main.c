@@ -26,12 +26,13 @@ static const char help[] =
     "\n"
     "One experiment under one strategy, as a table: lab-STRATEGY EXPERIMENT.\n"
     "\n"
-    "Strategies, five ways to count references from several threads:\n"
+    "Strategies, ways to know from several threads what is still in use:\n"
     "  racy      plain counts and no lock: wrong on purpose, to see how wrong\n"
     "  gil       plain counts under one lock for everything, as in CPython\n"
     "  atomic    every count is an atomic operation\n"
     "  biased    the thread that made an object counts without atomics\n"
     "  deferred  counts are noted per thread and added up later\n"
+    "  tracing   no counts: what cannot be reached is swept now and then\n"
     "\n"
     "Begin with:\n"
     "  lab run --quick && lab report     everything, briefly: a minute and a "
@@ -87,7 +88,8 @@ int front_list(const char *directory, int argc, char **argv)
     struct table *table;
     char *error;
 
-    if (argc > 1 && strcmp(argv[1], "--help") == 0) {
+    if (argc > 1 &&
+        (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)) {
         fputs(list_help, stdout);
         return 0;
     }
@@ -124,18 +126,16 @@ int front_list(const char *directory, int argc, char **argv)
     return 0;
 }
 
-int main(int argc, char **argv)
+/* argv[1] is the command; `help COMMAND` comes here as `COMMAND --help`. */
+static int run_command(const char *directory, int argc, char **argv)
 {
     static const char *const commands[] = {
         "list",   "run",  "report",  "compare",
         "export", "help", "profile", NULL};
     const char *command = argc > 1 ? argv[1] : "";
-    char *directory, *advice;
+    char *advice;
     int status = 2;
 
-    if (strcmp(command, "--help") == 0 || strcmp(command, "-h") == 0)
-        command = "help";
-    directory = own_directory();
     switch (nearest_index(command, commands)) {
     case 0:
         status = front_list(directory, argc - 1, argv + 1);
@@ -170,6 +170,26 @@ int main(int argc, char **argv)
         fprintf(stderr, "lab: there is no command \"%s\"%s\n", command, advice);
         free(advice);
     }
+    return status;
+}
+
+int main(int argc, char **argv)
+{
+    char help_word[] = "help", help_option[] = "--help";
+    char *of_command[] = {argv[0], argc > 2 ? argv[2] : NULL, help_option,
+                          NULL};
+    char *directory = own_directory();
+    bool helps = argc > 1 && (strcmp(argv[1], "help") == 0 ||
+                              strcmp(argv[1], "--help") == 0 ||
+                              strcmp(argv[1], "-h") == 0);
+    int status;
+
+    if (helps)
+        argv[1] = help_word;
+    if (helps && argc > 2)
+        status = run_command(directory, 3, of_command);
+    else
+        status = run_command(directory, argc, argv);
     free(directory);
     return status;
 }

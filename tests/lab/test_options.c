@@ -120,6 +120,9 @@ Test(options, errors_say_what_would_be_right)
         {"--windows 2.5", "a whole number from 1"},
         {"--nodes 99999999999999999999", "a whole number"},
         {"--pin sprad", "did you mean spread?"},
+        {"--most-disturbed 2", "a share above 0, up to 1"},
+        {"--graph randm", "did you mean random?"},
+        {"--gil-policy fiffo", "did you mean fifo?"},
         {"--workload tree", "did you mean trees?"},
         {"--workload xyz", "there is trees, walk, handoff"},
         {"--shape squire", "did you mean square?"},
@@ -144,6 +147,15 @@ Test(options, errors_say_what_would_be_right)
     }
 }
 
+Test(options, help_has_a_short_name)
+{
+    struct options options;
+
+    cr_assert_null(parse(&plain, "-h", &options));
+    cr_assert(options.help);
+    options_free(&options);
+}
+
 Test(options, a_line_can_be_checked_without_running_it)
 {
     struct options options;
@@ -162,7 +174,7 @@ Test(options, workloads_only_where_there_are_some)
     struct options options;
     char *error = parse(&plain, "--workload trees", &options);
 
-    cr_assert_str_eq(error, "plain has no workloads to choose from");
+    cr_assert_str_eq(error, "--workload: there are none to choose from");
     free(error);
     cr_assert_null(parse(&plain, "", &options));
     cr_assert_eq(options.settings.threads[0], 1);
