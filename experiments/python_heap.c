@@ -11,6 +11,7 @@
 #include "experiments/stage.h"
 #include "lab/clock.h"
 #include "lab/experiment.h"
+#include "lab/memory.h"
 
 #include <limits.h>
 #include <stdlib.h>
@@ -168,6 +169,20 @@ static int run_snapshot(struct lab *lab, const struct snapshot *s,
     return status;
 }
 
+/* The file cannot be used: one line, and the end. */
+static _Noreturn void misuse(struct lab *lab, const char *path,
+                             const struct snapshot_error *error)
+{
+    size_t length;
+    char *line;
+    FILE *stream = lab_memory_stream(&line, &length);
+
+    snapshot_error_print(stream, path, error);
+    fclose(stream);
+    line[strcspn(line, "\n")] = '\0';
+    lab_misuse(lab, "--snapshot %s; scripts/python_heap.py writes one", line);
+}
+
 static int run(struct lab *lab)
 {
     const char *path = lab_settings(lab)->snapshot;
@@ -185,8 +200,7 @@ static int run(struct lab *lab)
         path = fallback;
     }
     if (snapshot_load(path, &s, &error) != 0) {
-        snapshot_error_print(stderr, path, &error);
-        exit(2);
+        misuse(lab, path, &error);
     }
     lab_note(lab, "%s running %s: %u objects, %u references, %u tracked",
              s->python, s->program, s->nodes, s->edges, s->tracked);

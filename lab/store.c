@@ -71,8 +71,12 @@ int store_read_rows(const char *directory, struct rows *rows, char **error)
     int number = 0, failed = 0;
 
     *rows = (struct rows){.row = NULL};
-    if (!file)
-        failed = os_error(directory, rows_name, error);
+    if (!file) {
+        *error = lab_format("%s: %s%s", path, strerror(errno),
+                            errno == ENOENT ? "; lab run --out DIR makes rows"
+                                            : "");
+        failed = -1;
+    }
     while (!failed && (length = getline(&line, &room, file)) > 0) {
         struct row row;
 

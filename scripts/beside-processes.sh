@@ -12,6 +12,9 @@
 # machine may differ. Prints millions of operations a second for every round,
 # and the medians of the rounds' ratios.
 set -eu
+case ${1:-} in
+-h | --help) sed -n '/^# A work/,/^set/s/^#\( \|$\)//p' "$0"; exit 0 ;;
+esac
 strategy=${1:-biased}
 workload=${2:-private_trees}
 rounds=${3:-10}
@@ -29,6 +32,8 @@ second=$(echo "$cpus" | sed -n 2p)
     echo "beside-processes: it takes two CPUs, and there is one" >&2
     exit 2
 }
+
+"$lab" scaling --workload "$workload" --check || exit 2
 
 median() { sort -n | awk '{v[NR] = $1} END {print v[int((NR + 1) / 2)]}'; }
 

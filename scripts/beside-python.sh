@@ -8,6 +8,9 @@
 #
 # Prints the median of every round, and the ratio of the medians of all.
 set -eu
+case ${1:-} in
+-h | --help) sed -n '/^# One full/,/^set/s/^#\( \|$\)//p' "$0"; exit 0 ;;
+esac
 strategy=${1:-biased}
 nodes=${2:-1000000}
 rounds=${3:-5}
@@ -22,6 +25,8 @@ command -v python3 >/dev/null || {
     echo "beside-python: there is no $build/lab-$strategy; make builds it" >&2
     exit 2
 }
+
+"$build/lab-$strategy" stop_the_world --nodes "$nodes" --check || exit 2
 
 median() { sort -n | awk '{v[NR] = $1} END {print v[int((NR + 1) / 2)]}'; }
 

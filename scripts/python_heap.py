@@ -476,6 +476,10 @@ def _program(known):
 
 def _main():
     _state["known"] = _arguments(sys.argv[1:])
+    if not os.access(os.path.dirname(_state["known"]["out"]) or ".", os.W_OK):
+        sys.stderr.write("python_heap: -o %s: its directory is not there, or "
+                         "cannot be written\n" % _state["known"]["out"])
+        sys.exit(2)
     gc.disable()
     _state["status"] = _program(_state["known"])
     try:

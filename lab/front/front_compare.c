@@ -42,7 +42,7 @@ enum compare_option {
     COMPARE_STRATEGY,
     COMPARE_BRIEF,
     COMPARE_JSON,
-    COMPARE_HELP,
+    COMPARE_HELP = 'h',
 };
 
 static const struct option compare_options[] = {
@@ -128,7 +128,7 @@ static int parse(struct compare_line *line, int argc, char **argv, char **error)
     opterr = 0;
     for (;;) {
         int at = optind ? optind : 1;
-        int result = getopt_long(argc, argv, ":", compare_options, NULL);
+        int result = getopt_long(argc, argv, ":h", compare_options, NULL);
 
         if (result == -1)
             break;

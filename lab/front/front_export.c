@@ -2,6 +2,7 @@
 /* `lab export`: the rows of a run as CSV. */
 #include "lab/csv.h"
 #include "lab/front/front.h"
+#include "lab/front/place.h"
 #include "lab/memory.h"
 #include "lab/store.h"
 #include "lab/usage.h"
@@ -25,7 +26,10 @@ static const char help[] =
     "\n"
     "One line a row, one column a field; then one column for each parameter "
     "there\nis, named param.KEY.  A field that a row has not is empty.  Fields "
-    "are quoted\nas RFC 4180 says; lines end with a newline alone.\n";
+    "are quoted\nas RFC 4180 says; lines end with a newline alone.\n"
+    "\n"
+    "The exit status is 1 when not all could be written, 2 when there are no "
+    "rows or\nFILE cannot be made.\n";
 
 static const struct option export_options[] = {
     {"csv", no_argument, NULL, 'c'},
@@ -41,39 +45,36 @@ static int misuse(char *error)
     return 2;
 }
 
-/* Returns 0, or -1 with *error; path NULL is stdout. */
-static int write_rows(const struct rows *rows, const char *path, char **error)
+/* path NULL is stdout.  Returns the exit status. */
+static int write_rows(const struct rows *rows, const char *path)
 {
     FILE *out = path ? fopen(path, "we") : stdout;
     int failed;
 
-    if (!out) {
-        *error = lab_format("%s: %s", path, strerror(errno));
-        return -1;
-    }
+    if (!out)
+        return misuse(lab_format("--out %s: %s", path, strerror(errno)));
     csv_write(rows, out);
     failed = fflush(out) != 0 || ferror(out);
     if (failed)
-        *error = lab_format("%s: %s", path ? path : "stdout", strerror(errno));
+        misuse(lab_format("%s: %s", path ? path : "stdout", strerror(errno)));
     if (path)
         fclose(out);
-    return failed ? -1 : 0;
+    return failed ? 1 : 0;
 }
 
 static int export_rows(const char *directory, const char *path)
 {
     struct rows rows;
     char *error;
-    int status = 0;
+    int status;
 
-    if (store_read_rows(directory, &rows, &error) != 0)
+    error = place_missing(directory, "export");
+    if (error || store_read_rows(directory, &rows, &error) != 0)
         return misuse(error);
-    if (rows.count == 0) {
+    if (rows.count == 0)
         status = misuse(lab_format("%s holds no rows yet", directory));
-    } else if (write_rows(&rows, path, &error) != 0) {
-        misuse(error);
-        status = 1;
-    }
+    else
+        status = write_rows(&rows, path);
     rows_free(&rows);
     return status;
 }
@@ -85,7 +86,7 @@ int front_export(int argc, char **argv)
 
     optind = 0;
     opterr = 0;
-    while ((result = getopt_long(argc, argv, ":", export_options, NULL)) !=
+    while ((result = getopt_long(argc, argv, ":h", export_options, NULL)) !=
            -1) {
         switch (result) {
         case 'c':

@@ -77,7 +77,9 @@ static int take(struct profile_line *line, int option, char **error)
         if (options_parse_seconds(optarg, &line->seconds) &&
             line->seconds > 0 && line->seconds <= 600)
             return 0;
-        *error = lab_format("--seconds %s: not a number from 0 to 600", optarg);
+        *error = lab_format("--seconds %s: not a number of seconds above 0, "
+                            "up to 600",
+                            optarg);
         return -1;
     case 'o':
         line->out = optarg;
@@ -104,7 +106,7 @@ static int parse(struct profile_line *line, int argc, char **argv, char **error)
     while (!failed) {
         int at = optind ? optind : 1;
 
-        result = getopt_long(own, argv, ":", profile_options, NULL);
+        result = getopt_long(own, argv, ":h", profile_options, NULL);
         if (result == -1)
             break;
         if (result == '?' || result == ':') {

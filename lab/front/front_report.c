@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* `lab report`: options and files around report.c. */
 #include "lab/front/front.h"
+#include "lab/front/place.h"
 #include "lab/memory.h"
 #include "lab/report/page.h"
 #include "lab/report/report.h"
@@ -123,10 +124,9 @@ static int make_report(const char *directory, const char *into, bool force)
     char *error;
     int status = 0;
 
-    if (access(directory, F_OK) != 0 && strcmp(directory, front_latest) == 0)
-        return misuse(lab_format("there is no %s yet: lab run makes rows, lab "
-                                 "report DIR reads them elsewhere",
-                                 front_latest));
+    error = place_missing(directory, "report");
+    if (error)
+        return misuse(error);
     if (report_open(directory, &report, &error) != 0)
         return misuse(error);
     if (prepare(into, force, &error) != 0) {
@@ -154,7 +154,7 @@ int front_report(int argc, char **argv)
 
     optind = 0;
     opterr = 0;
-    while ((result = getopt_long(argc, argv, ":", report_options, NULL)) !=
+    while ((result = getopt_long(argc, argv, ":h", report_options, NULL)) !=
            -1) {
         switch (result) {
         case 'i':

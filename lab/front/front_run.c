@@ -72,7 +72,7 @@ enum run_option {
     RUN_AA,
     RUN_NO_AA,
     RUN_PLAN,
-    RUN_HELP,
+    RUN_HELP = 'h',
 };
 
 static const struct option run_options[] = {
@@ -221,7 +221,7 @@ static int parse(struct run_line *line, int argc, char **argv, char **error)
     while (!failed) {
         int at = optind ? optind : 1;
 
-        result = getopt_long(argc, argv, ":", run_options, NULL);
+        result = getopt_long(argc, argv, ":h", run_options, NULL);
         if (result == -1)
             break;
         if (result == '?' || result == ':') {
@@ -261,8 +261,9 @@ static void show_plan(const struct plan *plan)
     for (size_t i = 0; i < plan->count; i++)
         printf("%6.2f s  %s\n", plan->process[i].seconds,
                plan->process[i].name);
-    printf("%zu processes in %d block%s, about %.0f s\n", plan->count,
-           plan->blocks, plan->blocks == 1 ? "" : "s", plan->seconds);
+    printf("%zu process%s in %d block%s, about %.0f s\n", plan->count,
+           plan->count == 1 ? "" : "es", plan->blocks,
+           plan->blocks == 1 ? "" : "s", plan->seconds);
 }
 
 /* After an end before the end: what there is, and how to go on. */
@@ -278,6 +279,19 @@ static void tell_rest(const struct store *store, const struct plan *plan)
             kept, plan->count, store->directory);
 }
 
+/* "4 of 4 processes run, 3 ok, 1 crashed" */
+static void tell_counts(const struct run_outcome *outcome, int ended,
+                        const struct plan *plan)
+{
+    printf("%d of %zu process%s run", ended, plan->count,
+           plan->count == 1 ? "" : "es");
+    for (int i = ROW_OK; i <= ROW_HUNG; i++) {
+        if (outcome->count[i])
+            printf(", %d %s", outcome->count[i],
+                   row_status_name((enum row_status)i));
+    }
+}
+
 static int tell(const struct run_outcome *outcome, const struct store *store,
                 const struct plan *plan)
 {
@@ -286,12 +300,12 @@ static int tell(const struct run_outcome *outcome, const struct store *store,
     for (int i = ROW_OK; i <= ROW_HUNG; i++)
         ended += outcome->count[i];
     bad = ended - outcome->count[ROW_OK];
-    printf("%d of %zu processes run", ended, plan->count);
-    for (int i = ROW_OK; i <= ROW_HUNG; i++) {
-        if (outcome->count[i])
-            printf(", %d %s", outcome->count[i],
-                   row_status_name((enum row_status)i));
-    }
+    if (ended || outcome->interrupted || outcome->blocks_left_out)
+        tell_counts(outcome, ended, plan);
+    else if (plan->count == 1)
+        printf("the one process was done");
+    else
+        printf("all %zu were done", plan->count);
     printf("; rows are in %s/rows.jsonl\n", store->directory);
     if (outcome->blocks_left_out)
         printf("the last %d block%s did not fit into %.0f s; --resume runs "

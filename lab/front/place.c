@@ -34,6 +34,15 @@ char *place_choose(const char *out, bool resumes, bool *dated)
     return *dated ? dated_directory() : lab_copy(out ? out : front_latest);
 }
 
+char *place_missing(const char *directory, const char *command)
+{
+    if (access(directory, F_OK) == 0 || strcmp(directory, front_latest) != 0)
+        return NULL;
+    return lab_format("there is no %s yet: lab run makes rows, lab %s DIR "
+                      "reads them elsewhere",
+                      front_latest, command);
+}
+
 /* By a rename, so that there is always one. */
 void place_link_latest(const char *directory)
 {

@@ -16,6 +16,10 @@
  */
 char *place_choose(const char *out, bool resumes, bool *dated);
 
+/* When this is results/latest and there is none, the line that says what makes
+ * one, for the command that was to read it; otherwise NULL. */
+char *place_missing(const char *directory, const char *command);
+
 /* results/latest leads to this dated directory from now on, or it is told on
  * stderr why not. */
 void place_link_latest(const char *directory);

@@ -52,10 +52,10 @@ static int shell(char *line, double limit)
 
     if (!failed) {
         failed = child.end != CHILD_EXITED || child.code != 0;
-        if (failed)
-            fprintf(stderr, "lab profile: %s%s\n",
-                    child.end == CHILD_HUNG ? "took too long: " : "",
-                    child.errors);
+        if (child.end == CHILD_HUNG)
+            fprintf(stderr, "lab profile: took too long: %s\n", child.errors);
+        else if (failed && *child.errors)
+            fprintf(stderr, "lab profile: %s\n", child.errors);
         child_free(&child);
     }
     free(line);
@@ -164,6 +164,16 @@ static void add_sample(const struct perf_event *event, void *arg)
     stacks_add(&samples->stacks, frame, depth, 1);
 }
 
+/* What the cell said before it failed. */
+static void pass_on(const struct profile *profile)
+{
+    char *text = slurp(profile, "cell.txt");
+
+    if (text)
+        fputs(text, stderr);
+    free(text);
+}
+
 static int profile_cpu(const struct profile *profile)
 {
     const char *event = profile->can.cycles ? "cycles" : "cpu-clock";
@@ -176,6 +186,8 @@ static int profile_cpu(const struct profile *profile)
         shell(cell_line(profile, record, ">cell.txt 2>&1"), profile->limit);
 
     free(record);
+    if (failed)
+        pass_on(profile);
     if (!failed)
         failed = shell(lab_format("cd '%s' && perf script -i cpu.data -F %s "
                                   ">cpu.txt 2>/dev/null",

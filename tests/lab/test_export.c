@@ -208,12 +208,19 @@ Test(front_export, misuse)
 {
     save_rows();
     cr_expect_eq(EXPORT(fakes_path("nowhere")), 2);
+    cr_assert_not_null(strstr(fakes_read(fakes_path("said")),
+                              "; lab run --out DIR makes rows"));
+    cr_assert_eq(chdir(fakes_path("")), 0);
+    cr_expect_eq(EXPORT("--csv"), 2, "there is no results/latest");
+    cr_assert_not_null(strstr(fakes_read(fakes_path("said")),
+                              "there is no results/latest yet: lab run"));
     cr_expect_eq(EXPORT(fakes_path(""), "more"), 2);
     cr_expect_eq(EXPORT(fakes_path(""), "--cvs"), 2);
     cr_assert_not_null(
         strstr(fakes_read(fakes_path("said")), "did you mean --csv?"));
-    cr_expect_eq(EXPORT(fakes_path(""), "--out", "/proc/nowhere/x"), 1);
+    cr_expect_eq(EXPORT(fakes_path(""), "--out", "/proc/nowhere/x"), 2);
     cr_expect_eq(EXPORT(fakes_path(""), "--out", "/dev/full"), 1,
                  "a full disk is noticed");
     cr_expect_eq(EXPORT("--help"), 0);
+    cr_expect_eq(EXPORT("-h"), 0);
 }

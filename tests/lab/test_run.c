@@ -369,6 +369,7 @@ Test(run, misuse_runs_nothing)
         RUN("good", "--fresh", "--resume", "--out", fakes_path("r")), 2);
     cr_assert_neq(access(fakes_path("r/rows.jsonl"), F_OK), 0);
     cr_assert_eq(RUN("--help"), 0);
+    cr_assert_eq(RUN("-h"), 0);
     cr_assert_eq(RUN("--plan"), 0);
 }
 

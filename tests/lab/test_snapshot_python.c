@@ -205,7 +205,7 @@ Test(snapshot_python, command_line, .init = make_folder, .fini = remove_folder)
             "python_heap.py %s", bad[i]);
     cr_expect_eq(run("python3 scripts/python_heap.py -o /nonexistent/x --run "
                      "/dev/null 2> /dev/null"),
-                 1);
+                 2);
     cr_expect_eq(run("python3 scripts/python_heap.py --run /nonexistent.py "
                      "-o %s/none 2> /dev/null",
                      folder),
