@@ -198,12 +198,6 @@ static int64_t found_in(const struct loss *loss, const struct window *window)
     return 0; /* cannot be: every window has had its turn */
 }
 
-/* Threads that were really running side by side. */
-static int effective_threads(const struct window *window)
-{
-    return window->cpus < window->threads ? window->cpus : window->threads;
-}
-
 static void window_rows(const struct loss *loss, const struct window *window,
                         int trial)
 {
@@ -213,8 +207,8 @@ static void window_rows(const struct loss *loss, const struct window *window,
     lab_window(loss->lab, window);
     lab_row(loss->lab, "lost_fraction", "1",
             expected > 0 ? fabs(lost) / expected : 0, trial, NULL);
-    lab_row(loss->lab, "expected_loss", "1",
-            1 - 1.0 / effective_threads(window), trial, NULL);
+    lab_row(loss->lab, "expected_loss", "1", 1 - 1.0 / window->threads, trial,
+            NULL);
 }
 
 /* ---- one number of threads ---------------------------------------------- */
@@ -298,19 +292,17 @@ const struct experiment experiment_lost_increments = {
         "with the increments that were done.\n"
         "\n"
         "  lost_fraction  |done - counted| / done\n"
-        "  expected_loss  1 - 1/N: what is lost when N threads always load "
+        "  expected_loss  1 - 1/N for N threads: what is lost when all load "
         "the same\n"
-        "                 old value and only the last store stays. N is the "
-        "number of\n"
-        "                 CPUs on which threads were seen, at most the number "
-        "of threads.\n"
+        "                 old value and only the last store stays\n"
         "\n"
         "A sound strategy loses exactly nothing: anything else is a failed "
         "check, and so\nis a loss with one thread. Plain counts without a "
-        "lock lose about as much as the\nmodel says, less when threads take "
-        "turns (more threads than CPUs, a busy\nmachine). Increments alone "
-        "are counted, because a lost decrement would hide a\nlost "
-        "increment.\n"
+        "lock lose about as much as the\nmodel says, on fewer CPUs than "
+        "threads too: a thread that is preempted between its\nload and its "
+        "store puts the old value back and undoes what the others did "
+        "meanwhile.\nIncrements alone are counted, because a lost decrement "
+        "would hide a lost increment.\n"
         "\n"
         "  lab-racy lost_increments --threads 1,2,4    the loss over threads\n"
         "  lab-racy lost_increments --threads 2 --pin compact\n"

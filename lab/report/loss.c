@@ -24,7 +24,7 @@ static double percent(double fraction)
     return 100 * fraction;
 }
 
-/* What the model says for as many CPUs as were seen at work. */
+/* What the model says, as it stands in the rows. */
 static double expected_loss(const struct report *report, const char *strategy,
                             int threads)
 {
@@ -77,12 +77,12 @@ static void verdict(const struct report *report)
 static void body(const struct report *report)
 {
     static const char how[] =
-        "Threads increment and decrement one object's count; what is missing "
-        "at the end is the loss. The dotted curve is 1−1/N, what is left "
-        "when of N simultaneous updates only the last one counts; N is capped "
-        "by the number of CPUs, because only threads that really run at the "
-        "same time can overwrite each other's updates. A correct strategy "
-        "lies on 0, exactly.";
+        "Threads only increment one object's count; what is missing at the "
+        "end is the loss. Dotted: 1−1/N for N threads, what is lost when of "
+        "N simultaneous updates only the last one counts. More threads than "
+        "CPUs lose about as much: a thread that is preempted between its load "
+        "and its store puts the old value back and undoes what the others did "
+        "meanwhile. A correct strategy lies on 0, exactly.";
     struct query all = {.experiment = name};
     struct figure figure = figure_make(name, 1);
     struct panel *panel = figure_panel(&figure, PANEL_LINES, "increments lost",
@@ -99,9 +99,7 @@ static void body(const struct report *report)
     }
     panel->shade_from = report->cpus;
     panel->y_most = 0.5; /* so that a little loss looks little */
-    panel->curve = report->cpus ? lab_format("1 - 1.0 / (x < %d ? x : %d)",
-                                             report->cpus, report->cpus)
-                                : lab_copy("1 - 1.0 / x");
+    panel->curve = lab_copy("1 - 1.0 / x");
     panel->note = lab_copy("dotted: 1 − 1/N");
     report_figure(report, &figure,
                   "Share of increments lost on one object that all threads "

@@ -274,11 +274,12 @@ Test(report, without_gnuplot_tables_remain_and_the_package_is_named)
 
 Test(report, with_gnuplot_there_is_a_picture_on_white)
 {
-    char *text, *picture;
+    char *text, *picture, *script;
 
     if (!gnuplot_works())
         cr_skip("no gnuplot");
     put_six("lost_increments", "racy", 2, "lost_fraction", 0.47, "");
+    put_six("lost_increments", "racy", 4, "lost_fraction", 0.70, "");
     text = make();
     assert_has(text, "](report/lost_increments.svg)");
     assert_has(text, "n = 6 per point");
@@ -287,6 +288,8 @@ Test(report, with_gnuplot_there_is_a_picture_on_white)
     cr_assert_not_null(picture);
     assert_has(picture, "<svg");
     assert_has(picture, "fill=\"#ffffff\"");
+    script = fakes_read(fakes_path("report/data/lost_increments.gp"));
+    assert_has(script, "1 - 1.0 / x"); /* more threads than CPUs or not */
 }
 
 Test(report, damage_is_told_and_the_old_report_stays)

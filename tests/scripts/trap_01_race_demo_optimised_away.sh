@@ -56,6 +56,15 @@ if [ "$(nproc)" -gt 1 ]; then
     done
     [ $lossy = yes ] || fail "racy, 2 threads: nothing was lost"
 fi
+# What is expected is a matter of the threads, not of the CPUs they share.
+if command -v taskset >/dev/null; then
+    taskset -c "$(taskset -cp $$ | sed 's/.*: //; s/[-,].*//')" \
+        "$build/lab-racy" lost_increments --threads 4 --windows 1 \
+        --most-disturbed 9 --json >"$build/trap_01.rows" ||
+        fail "racy, 4 threads on one CPU: exit status $?"
+    grep -q '"metric":"expected_loss".*"value":0.75,' "$build/trap_01.rows" ||
+        fail "racy, 4 threads on one CPU: not 1 - 1/4 is expected"
+fi
 if command -v objdump >/dev/null; then
     [ "$(locks racy)" -eq 0 ] || fail "racy: locked instructions in the loop"
     # The same question with a known answer, so that silence means something.
