@@ -70,6 +70,16 @@ static bool has_rows_of(const struct report *report, const char *strategy)
     return report_next(report, &query, NULL) != NULL;
 }
 
+/* Why there is no number of it. */
+static const char *what_is_missing(const struct report *report,
+                                   struct query query)
+{
+    const struct group *group = report_next(report, &query, NULL);
+
+    return group && group->count[ROW_FAILED_CHECK] ? "failed its check"
+                                                   : "no valid window";
+}
+
 /* One list item: a pair on this target, every strategy against the baseline */
 static void verdict_of(const struct report *report, const char *target,
                        const char *words)
@@ -89,13 +99,15 @@ static void verdict_of(const struct report *report, const char *target,
             words, threads, threads == 1 ? "" : "s", baseline, text);
     free(text);
     for (int s = 0; s < report->strategies; s++) {
-        const struct group *group = report_find(
-            report, cost(report->strategy[s], "pair_ns", target, threads));
+        struct query query =
+            cost(report->strategy[s], "pair_ns", target, threads);
+        const struct group *group = report_find(report, query);
         struct estimate ratio = report_ratio(group, base);
 
         if (group == base || !has_rows_of(report, report->strategy[s]))
             continue;
-        text = group ? report_ratio_text(&ratio) : lab_copy("no valid window");
+        text = group ? report_ratio_text(&ratio)
+                     : lab_copy(what_is_missing(report, query));
         fprintf(report->out, "; `%s` %s", report->strategy[s], text);
         free(text);
     }

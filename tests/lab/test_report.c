@@ -129,6 +129,20 @@ Test(report, nobody_lost_and_everybody_lost)
     assert_has(text, "2 threads:** `gil`, `biased` lost none.");
 }
 
+Test(report, why_an_operation_has_no_number)
+{
+    char *text;
+
+    put_six("refcount_cost", "gil", 2, "pair_ns", 0.6, "\"target\":\"shared\"");
+    put("refcount_cost", "racy", 2, "pair_ns", "null", "\"target\":\"shared\"",
+        0, "failed-check", ",\"reason\":\"counts\"");
+    put("refcount_cost", "atomic", 2, "pair_ns", "null",
+        "\"target\":\"shared\"", 0, "void", "");
+    text = make();
+    assert_has(text, "; `racy` failed its check");
+    assert_has(text, "; `atomic` no valid window");
+}
+
 /* A figure never shows rows with a status other than ok. */
 Test(report, figures_show_ok_rows_only)
 {
