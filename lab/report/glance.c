@@ -6,7 +6,6 @@
 #include "lab/memory.h"
 #include "lab/report/report.h"
 
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -15,10 +14,9 @@ struct glance {
     const char *what, *unit;
     struct query query; /* strategy and threads are filled in */
     double scale;
-    int threads;      /* 0: as many as have a CPU each */
-    bool gain;        /* shown over one thread, as a ratio */
-    const char *also; /* a parameter that must have this number, too */
-    double number;
+    int threads; /* 0: as many as have a CPU each */
+    bool gain;   /* shown over one thread, as a ratio */
+    bool stop;   /* report_time_to_stop() knows which */
 };
 
 static const struct glance lines[] = {
@@ -28,8 +26,7 @@ static const struct glance lines[] = {
      100,
      0,
      false,
-     NULL,
-     0},
+     false},
     {"increment + decrement, own object",
      "ns",
      {.experiment = "refcount_cost",
@@ -39,8 +36,7 @@ static const struct glance lines[] = {
      1,
      1,
      false,
-     NULL,
-     0},
+     false},
     {"increment + decrement, shared object",
      "ns",
      {.experiment = "refcount_cost",
@@ -50,9 +46,8 @@ static const struct glance lines[] = {
      1,
      0,
      false,
-     NULL,
-     0},
-    {"stopping the world, oldest generation, median",
+     false},
+    {"time to stop all threads, median",
      "µs",
      {.experiment = "stop_the_world",
       .metric = "time_to_stop_us",
@@ -61,16 +56,14 @@ static const struct glance lines[] = {
      1,
      0,
      false,
-     "generation",
-     2},
+     true},
     {"a real heap, one full collection",
      "ms",
      {.experiment = "python_heap", .metric = "full_collect_ms"},
      1,
      1,
      false,
-     NULL,
-     0},
+     false},
     {"throughput, private trees",
      "",
      {.experiment = "scaling",
@@ -80,8 +73,7 @@ static const struct glance lines[] = {
      1,
      0,
      true,
-     NULL,
-     0},
+     false},
     {"throughput, one shared graph",
      "",
      {.experiment = "scaling",
@@ -91,8 +83,7 @@ static const struct glance lines[] = {
      1,
      0,
      true,
-     NULL,
-     0},
+     false},
     {"throughput, one hot object",
      "",
      {.experiment = "scaling",
@@ -102,8 +93,7 @@ static const struct glance lines[] = {
      1,
      0,
      true,
-     NULL,
-     0},
+     false},
     {"throughput, requests over shared configuration",
      "",
      {.experiment = "scaling",
@@ -113,8 +103,7 @@ static const struct glance lines[] = {
      1,
      0,
      true,
-     NULL,
-     0},
+     false},
     {"allocate and free 48 bytes",
      "ns",
      {.experiment = "allocation_cost",
@@ -126,8 +115,7 @@ static const struct glance lines[] = {
      1,
      1,
      false,
-     NULL,
-     0},
+     false},
 };
 
 enum { LINES = sizeof(lines) / sizeof(lines[0]) };
@@ -147,15 +135,9 @@ static const struct group *find(const struct report *report,
                                 int threads)
 {
     struct query query = query_of(line, strategy, threads);
-    const struct group *group = NULL;
 
-    while ((group = report_next(report, &query, group)) != NULL) {
-        if (group->estimate.n > 0 &&
-            (!line->also || fabs(row_param_number(group->first, line->also) -
-                                 line->number) < 1e-9))
-            return group;
-    }
-    return NULL;
+    return line->stop ? report_time_to_stop(report, strategy, threads, 0.5)
+                      : report_find(report, query);
 }
 
 static int threads_of(const struct report *report, const struct glance *line)
@@ -211,12 +193,15 @@ static void add_line(struct table *table, const struct report *report,
                      const struct glance *line, const bool *column)
 {
     int threads = threads_of(report, line);
+    char *more;
 
     if (!has_numbers(report, line, threads))
         return;
-    table_cell(table, "%s%s%s, %d thread%s%s", line->what,
+    more = line->stop ? report_stop_words(report) : lab_copy("");
+    table_cell(table, "%s%s%s%s, %d thread%s%s", line->what, more,
                *line->unit ? ", " : "", line->unit, threads,
                threads == 1 ? "" : "s", line->gain ? " over 1" : "");
+    free(more);
     for (int s = 0; s < report->strategies; s++) {
         char *text;
 

@@ -4,6 +4,7 @@
 #include "lab/report/report.h"
 #include "lab/style.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -84,7 +85,7 @@ static const struct group *find_kind(const struct report *report,
 /* At how many thread counts this kind of pause was measured. */
 static int kind_threads(const struct report *report, const char *kind)
 {
-    struct query query = phase_of(NULL, "pause_us", 0, 0.5);
+    struct query query = phase_of(NULL, "time_to_stop_us", 0, 0.5);
     int threads[64], count = report_threads(report, query, threads, 64);
     int found = 0;
 
@@ -97,32 +98,71 @@ static int kind_threads(const struct report *report, const char *kind)
 
 /*
  * The kind of pause to show when there are several (heap sizes, generations):
- * of those measured at the most thread counts the one with the longest median
- * pause.  The caller frees; NULL: no rows.
+ * of those measured at the most thread counts the oldest generation, and of
+ * these the first.  Not the longest, which is another one in every run.  A
+ * group of it, or NULL: no rows.
  */
-static char *choose_kind(const struct report *report)
+static const struct group *choose_kind(const struct report *report)
 {
-    struct query query = phase_of(NULL, "pause_us", 0, 0.5);
-    const struct group *group = NULL;
-    char *best = NULL;
-    double longest = 0;
+    struct query query = phase_of(NULL, "time_to_stop_us", 0, 0.5);
+    const struct group *group = NULL, *best = NULL;
+    double oldest = 0;
     int most = 0;
 
     while ((group = report_next(report, &query, group)) != NULL) {
+        double generation = row_param_number(group->first, "generation");
         char *kind = kind_of(group);
         int threads = kind_threads(report, kind);
 
-        if (group->estimate.n &&
-            (threads > most ||
-             (threads == most && group->estimate.middle > longest))) {
-            free(best);
-            best = lab_copy(kind);
-            most = threads;
-            longest = group->estimate.middle;
-        }
         free(kind);
+        if (group->estimate.n &&
+            (threads > most || (threads == most && generation > oldest))) {
+            best = group;
+            most = threads;
+            oldest = generation;
+        }
     }
     return best;
+}
+
+/* ", generation 2, 10k objects", as far as it is known; the caller frees. */
+static char *words_of(const struct group *group)
+{
+    double generation = row_param_number(group->first, "generation");
+    double objects = row_param_number(group->first, "heap_nodes");
+    char *first = isfinite(generation)
+                      ? lab_format(", generation %g", generation)
+                      : lab_copy("");
+    char number[NUMBER_TEXT], *both;
+
+    if (!isfinite(objects))
+        return first;
+    both = lab_format("%s, %s objects", first, round_text(number, objects));
+    free(first);
+    return both;
+}
+
+char *report_stop_words(const struct report *report)
+{
+    const struct group *kind = choose_kind(report);
+
+    return kind ? words_of(kind) : lab_copy("");
+}
+
+const struct group *report_time_to_stop(const struct report *report,
+                                        const char *strategy, int threads,
+                                        double quantile)
+{
+    const struct group *chosen = choose_kind(report), *group;
+    char *kind;
+
+    if (!chosen)
+        return NULL;
+    kind = kind_of(chosen);
+    group = find_kind(
+        report, phase_of(strategy, "time_to_stop_us", threads, quantile), kind);
+    free(kind);
+    return group;
 }
 
 /* ---- verdicts ----------------------------------------------------------- */
@@ -131,23 +171,22 @@ static void stop_verdict(const struct report *report)
 {
     struct query any = phase_of(NULL, "time_to_stop_us", 0, 0.5);
     int threads = report_full_threads(report, any);
-    char *kind = choose_kind(report);
     const char *between = "";
+    char *words;
 
-    if (threads == 0 || !kind) {
-        free(kind);
+    if (threads == 0)
         return;
-    }
+    words = report_stop_words(report);
     fprintf(report->out,
-            "- **Stopping the world, %d thread%s** (median, "
-            "longest): ",
-            threads, threads == 1 ? "" : "s");
+            "- **Time to stop all threads%s, %d thread%s** (median, longest): ",
+            words, threads, threads == 1 ? "" : "s");
+    free(words);
     for (int s = 0; s < report->strategies; s++) {
         const char *strategy = report->strategy[s];
-        const struct group *middle = find_kind(
-            report, phase_of(strategy, "time_to_stop_us", threads, 0.5), kind);
-        const struct group *worst = find_kind(
-            report, phase_of(strategy, "time_to_stop_us", threads, 1), kind);
+        const struct group *middle =
+            report_time_to_stop(report, strategy, threads, 0.5);
+        const struct group *worst =
+            report_time_to_stop(report, strategy, threads, 1);
         char *text, number[NUMBER_TEXT];
 
         if (!middle)
@@ -161,7 +200,6 @@ static void stop_verdict(const struct report *report)
         between = "; ";
     }
     fprintf(report->out, ".\n");
-    free(kind);
 }
 
 /* The largest graph of this state, every strategy. */
@@ -292,20 +330,23 @@ static void add_heap_sizes(const struct report *report, struct figure *figure)
 static void draw_phases(const struct report *report)
 {
     struct figure figure = figure_make("stop_the_world", 2);
-    char *kind = choose_kind(report), *what;
+    const struct group *chosen = choose_kind(report);
+    char *kind, *words, *what;
 
-    if (kind) {
-        for (int p = 0; p < PHASES; p++)
-            add_phase(report, &figure, p, kind);
-        add_heap_sizes(report, &figure);
-        what = lab_format("Stopping the world while threads work%s%s%s.",
-                          *kind ? " (" : "", kind, *kind ? ")" : "");
-        report_figure(report, &figure, what,
-                      "points are medians, whiskers reach to the longest");
-        free(what);
-    } else {
+    if (!chosen) {
         figure_free(&figure);
+        return;
     }
+    kind = kind_of(chosen);
+    words = words_of(chosen);
+    for (int p = 0; p < PHASES; p++)
+        add_phase(report, &figure, p, kind);
+    add_heap_sizes(report, &figure);
+    what = lab_format("Stopping the world while threads work%s.", words);
+    report_figure(report, &figure, what,
+                  "points are medians, whiskers reach to the longest");
+    free(what);
+    free(words);
     free(kind);
 }
 
@@ -356,8 +397,9 @@ static void body(const struct report *report)
         "from the request until the last thread has stopped, *pause* until "
         "the collector is done, *restart* until every thread runs again. "
         "Quantile 0.5 is the usual case, 1 the longest that was seen; the "
-        "caption names the kind of collection that is shown over threads "
-        "(generation 2 is a full one), the table has all. Zero has no place on "
+        "caption names the kind of collection that is shown over threads, "
+        "here and at a glance (generation 2 is a full one), the table has "
+        "all. Zero has no place on "
         "a logarithmic scale and is left out. The "
         "random graph is the collector's hard case: its edges lead anywhere "
         "in the heap. All alive, everything must be looked at and nothing is "

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "lab/report/report.h"
-#include "lab/report/gnuplot.h"
 #include "lab/memory.h"
+#include "lab/report/gnuplot.h"
 #include "lab/store.h"
 #include "lab/style.h"
 #include "lab/transcript.h"
@@ -210,6 +210,14 @@ static void write_texts(FILE *out, const json_t *list, const char *between)
                 json_string_value(json_array_get(list, i)));
 }
 
+/* Rows land where the next line looks for them; results/latest is there by
+ * itself. */
+static void write_out(const struct report *report)
+{
+    if (strcmp(report->source, "results/latest") != 0)
+        fprintf(report->out, " --out %s", report->source);
+}
+
 /* The command line that made these rows, from plan.json. */
 static void write_run_command(const struct report *report)
 {
@@ -235,6 +243,7 @@ static void write_run_command(const struct report *report)
         fprintf(report->out, " --quick");
     if (blocks)
         fprintf(report->out, " --blocks %d", blocks);
+    write_out(report);
     if (json_array_size(json_object_get(request, "extra"))) {
         fprintf(report->out, " --");
         write_texts(report->out, json_object_get(request, "extra"), " ");
@@ -280,8 +289,10 @@ static void write_commands(const struct report *report)
     fprintf(report->out, "## Commands\n\n```\n");
     if (report->request)
         write_run_command(report);
-    else
+    else {
         fprintf(report->out, "build/lab run");
+        write_out(report);
+    }
     fprintf(report->out, "\nbuild/lab report %s\n```\n\n", report->source);
     if (!report->can_draw)
         return;
@@ -327,7 +338,8 @@ void report_write(const struct report *report)
     write_parts(&body);
     fclose(body.out);
     fprintf(report->out,
-            REPORT_MARK "\n"
+            REPORT_MARK
+            "\n"
             "# What it costs to keep reference counts right\n\n"
             "One object runtime, compiled once per strategy, measured on one "
             "machine%s%s.\n\n",

@@ -73,6 +73,16 @@ void report_ledger(const struct report *report);
 /* A line for each question, a column for each strategy. */
 void report_glance(const struct report *report);
 
+/*
+ * Time to stop all threads, in microseconds, of the one kind of collection that
+ * is shown wherever there is room for one only; NULL: not measured.  Its words
+ * are ", generation 2, 10k objects" (or ""; the caller frees).
+ */
+const struct group *report_time_to_stop(const struct report *report,
+                                        const char *strategy, int threads,
+                                        double quantile);
+char *report_stop_words(const struct report *report);
+
 /* A thing against itself ("A/A"): what the noise of this run makes differ. */
 void report_again(const struct report *report);
 

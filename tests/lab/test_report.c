@@ -378,6 +378,51 @@ Test(report, the_machine_says_what_it_lacks_and_when_a_run_went_on)
                      "changes |");
 }
 
+/* One kind of collection at a glance, in the verdict and in the figure: the
+ * oldest generation at the most numbers of threads, not the longest pause. */
+Test(report, stopping_is_of_one_kind_everywhere)
+{
+    static const struct {
+        int threads, generation, objects;
+        double us;
+    } kinds[] = {
+        {1, 1, 10000, 50}, {2, 1, 10000, 60},  {1, 2, 10000, 5},
+        {2, 2, 10000, 7},  {2, 2, 100000, 90},
+    };
+    char *text;
+
+    for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++) {
+        for (int q = 0; q < 2; q++) {
+            char *params = lab_format(
+                "\"generation\":%d,\"heap_nodes\":%d,\"quantile\":%s",
+                kinds[i].generation, kinds[i].objects, q ? "1" : "0.5");
+
+            put_six("stop_the_world", "gil", kinds[i].threads,
+                    "time_to_stop_us", kinds[i].us * (1 + q), params);
+            free(params);
+        }
+    }
+    text = make();
+    assert_has(text, "- **Time to stop all threads, generation 2, 10k "
+                     "objects, 2 threads** (median, longest): `gil` 6.96 [");
+    assert_has(text, "] µs, 13.9 µs.");
+    assert_has(text, "| time to stop all threads, median, generation 2, 10k "
+                     "objects, µs, 2 threads |");
+    assert_has(text, "| 6.96 [");
+    if (gnuplot_works())
+        assert_has(text, "while threads work, generation 2, 10k objects.");
+}
+
+/* The rows of the first command are where the second one looks. */
+Test(report, commands_fit_together)
+{
+    char *text;
+
+    put_six("lost_increments", "racy", 2, "lost_fraction", 0.47, "");
+    text = make();
+    assert_has(text, "build/lab run --out DIR\nbuild/lab report DIR\n");
+}
+
 Test(report, at_a_glance)
 {
     char *text;
