@@ -168,6 +168,19 @@ static char *square(const struct report *report, const struct glance *line,
     return report_estimate_text(&estimate);
 }
 
+/* Whether N threads gave more than N times as much, which is noise. */
+static bool is_too_good(const struct report *report, const struct glance *line,
+                        const char *strategy, int threads)
+{
+    struct estimate gain;
+
+    if (!line->gain || threads < 2)
+        return false;
+    gain = report_ratio(find(report, line, strategy, threads),
+                        find(report, line, strategy, 1));
+    return report_too_good(&gain, threads);
+}
+
 /* Whether anybody has a number there. */
 static bool has_numbers(const struct report *report, const struct glance *line,
                         int threads)
@@ -213,6 +226,23 @@ static void add_line(struct table *table, const struct report *report,
     }
 }
 
+/* What the reader of the table must know beside it. */
+static void write_caution(const struct report *report)
+{
+    bool too_good = false;
+
+    for (int i = 0; i < LINES; i++) {
+        int threads = threads_of(report, &lines[i]);
+
+        for (int s = 0; s < report->strategies; s++)
+            too_good |=
+                is_too_good(report, &lines[i], report->strategy[s], threads);
+    }
+    if (too_good)
+        fprintf(report->out,
+                "N threads over 1: more than N times is noise.\n\n");
+}
+
 void report_glance(const struct report *report)
 {
     const char *heads[18] = {"at a glance"};
@@ -235,6 +265,7 @@ void report_glance(const struct report *report)
     if (table_rows(table) > 0) {
         table_print_markdown(table, report->out);
         fputc('\n', report->out);
+        write_caution(report);
     }
     table_free(table);
 }

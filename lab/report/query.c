@@ -137,3 +137,9 @@ struct estimate report_ratio(const struct group *over,
     }
     return ratio;
 }
+
+bool report_too_good(const struct estimate *ratio, double times)
+{
+    return ratio->n > 0 && !stats_same(ratio) && ratio->middle > times &&
+           !(ratio->low > times);
+}

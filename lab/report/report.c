@@ -124,6 +124,18 @@ static char *verdicts(const struct report *report, bool lessons)
     return text;
 }
 
+/* Whether others, or a build just before, had the machine. */
+static void write_load(const struct report *report)
+{
+    double load = json_number_value(json_object_get(report->card, "load"));
+
+    if (report->cpus > 0 && load > 0.5 * report->cpus)
+        fprintf(report->out,
+                "The machine was not idle when the run began: load %.2f on %d "
+                "CPU%s. If others went on using it, intervals are wide.\n\n",
+                load, report->cpus, report->cpus == 1 ? "" : "s");
+}
+
 /* The table first: it is what there is time for in two minutes. */
 static void write_verdicts(const struct report *report)
 {
@@ -138,6 +150,7 @@ static void write_verdicts(const struct report *report)
             "threads, what it has itself with fewer. \"=\" stands where a "
             "ratio's interval includes 1, \"–\" where there is nothing to be "
             "trusted.\n\n");
+    write_load(report);
     if (*taught)
         fprintf(report->out, "### What the lessons showed\n\n%s\n", taught);
     free(measured);

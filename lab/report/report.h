@@ -124,6 +124,12 @@ const char *report_baseline(const struct report *report);
 struct estimate report_ratio(const struct group *over,
                              const struct group *under);
 
+/*
+ * Whether so many times the threads gave more than so many times as much,
+ * though the interval does not say so: then it is noise.
+ */
+bool report_too_good(const struct estimate *ratio, double times);
+
 /* ---- writing ------------------------------------------------------------- */
 
 /* "1.53× [1.48, 1.60]", or "= [0.97, 1.04]", or "1.53×" of single values. */

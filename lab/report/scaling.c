@@ -69,6 +69,7 @@ static void verdict_of(const struct report *report, int w)
     int least = least_threads(report, workload);
     int full = report_full_threads(report, rate(NULL, workload, 0));
     const char *between = "";
+    bool too_good = false;
 
     if (least == 0 || full == 0)
         return;
@@ -94,8 +95,14 @@ static void verdict_of(const struct report *report, int w)
         fprintf(report->out, "%s`%s` %s", between, strategy, text);
         free(text);
         between = "; ";
+        too_good |=
+            full > least && report_too_good(&ratio, (double)full / least);
     }
-    fprintf(report->out, "%s.\n", *between ? "" : "no numbers");
+    fprintf(report->out, "%s.", *between ? "" : "no numbers");
+    if (too_good)
+        fprintf(report->out, " More than %.3g times is noise.",
+                (double)full / least);
+    fputc('\n', report->out);
 }
 
 static void verdict(const struct report *report)

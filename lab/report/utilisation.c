@@ -188,6 +188,23 @@ static bool write_longest(const struct report *report, const char *strategy,
     return true;
 }
 
+/* The same threads doing nothing: what lies within is no ranking. */
+static void write_control_range(const struct report *report, int threads)
+{
+    struct query query = of(NULL, "longest_us", threads);
+    struct estimate longest = estimate_of(report, &query);
+
+    if (longest.n < 2)
+        return;
+    fputs(". The machine alone took from ", report->out);
+    write_us(report->out, longest.low);
+    fputs(" to ", report->out);
+    write_us(report->out, longest.high);
+    fputs(", so what is no longer than that, and differences up to that, may "
+          "be the machine's",
+          report->out);
+}
+
 static bool write_needed(const struct report *report, const char *strategy,
                          int threads, const char *between)
 {
@@ -228,6 +245,7 @@ static void verdict(const struct report *report)
             "(median of the runs, longest of all): ",
             threads, plural);
     each(report, threads, write_longest);
+    write_control_range(report, threads);
     fprintf(report->out,
             ".\n- **So wide must a window be, wherever it begins, for a "
             "thread to run half of it, and nine tenths, %d thread%s:** ",

@@ -58,7 +58,8 @@ static void put_machine(void)
 {
     FILE *file = fopen(fakes_path("run/machine.json"), "w");
 
-    fputs("{\"cpu\":\"Test CPU\",\"cpus\":2,\"date\":\"2026-01-02\",\"perf\":"
+    fputs("{\"cpu\":\"Test CPU\",\"cpus\":2,\"load\":1.5,"
+          "\"date\":\"2026-01-02\",\"perf\":"
           "{\"there\":true,\"cycles\":false},\"resumed\":[{\"date\":"
           "\"2026-01-03\",\"commit\":\"abc\",\"modified\":true}]}",
           file);
@@ -372,6 +373,7 @@ Test(report, the_machine_says_what_it_lacks_and_when_a_run_went_on)
 
     put_six("lost_increments", "racy", 2, "lost_fraction", 0.47, "");
     text = make();
+    assert_has(text, "not idle when the run began: load 1.50 on 2 CPUs.");
     assert_has(text, "| record at all                   | yes  |");
     assert_has(text, "| count cycles and instructions   | no   | samples are");
     assert_has(text, "| stopped, and went on | 2026-01-03, at commit abc, with "
