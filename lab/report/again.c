@@ -117,10 +117,64 @@ void report_find_floors(struct report *report)
 
 /* ---- the section --------------------------------------------------------- */
 
+/* An interval that spans more than this factor says only: too few values. */
+enum { WIDEST = 100 };
+
+static bool is_too_wide(const struct estimate *ratio)
+{
+    return ratio->n > 1 && !(ratio->high <= WIDEST * ratio->low);
+}
+
+/* Both turns are the same whatever happens: a size, a share that is 1. */
+static bool is_constant(const struct estimate *ratio)
+{
+    return !(ratio->low < 1) && !(ratio->high > 1);
+}
+
+/* The same two turns under another name, as quantiles of few values are. */
+static bool is_same(const struct group *one, const struct estimate *first,
+                    const struct group *other, const struct estimate *second)
+{
+    return same_metric(one, other) &&
+           one->first->threads == other->first->threads &&
+           memcmp(&first->middle, &second->middle, sizeof(double)) == 0 &&
+           memcmp(&first->low, &second->low, sizeof(double)) == 0 &&
+           memcmp(&first->high, &second->high, sizeof(double)) == 0;
+}
+
+/* What there is to be counted, and what is not. */
+struct tally {
+    const struct group **group; /* counted so far */
+    struct estimate *ratio;
+    int count, different;
+    int windows; /* of them, one process against one, of several windows */
+    int single;  /* not counted: one value against one */
+};
+
+static void count_in(struct tally *tally, const struct group *again,
+                     const struct estimate *ratio)
+{
+    if (ratio->n < 2) {
+        tally->single++;
+        return;
+    }
+    if (is_constant(ratio) || is_too_wide(ratio))
+        return;
+    for (int i = 0; i < tally->count; i++) {
+        if (is_same(tally->group[i], &tally->ratio[i], again, ratio))
+            return;
+    }
+    tally->group[tally->count] = again;
+    tally->ratio[tally->count++] = *ratio;
+    tally->different += !stats_same(ratio);
+    tally->windows += ratio->groups < 2;
+}
+
 static void add_line(struct table *table, const struct group *again,
                      const struct estimate *ratio)
 {
-    char *text = report_ratio_text(ratio);
+    char *text =
+        is_too_wide(ratio) ? lab_copy("too few") : report_ratio_text(ratio);
     char middle[NUMBER_TEXT];
 
     table_cell(table, "%s", again->first->experiment);
@@ -132,15 +186,45 @@ static void add_line(struct table *table, const struct group *again,
     free(text);
 }
 
+static void write_tally(const struct report *report, const struct tally *tally)
+{
+    fprintf(report->out,
+            "**A thing against itself:** one cell of each experiment "
+            "measured `%s` twice, as if it were two strategies. Of %d "
+            "ratios %d exclude 1, which is noise by definition; up to "
+            "%.0f are to be expected of 95 %% intervals. (Each is counted "
+            "once; constants are not, nor is what has too few values.) No "
+            "ratio below has an interval narrower than what equals differed "
+            "by here, so a difference within that reads \"=\".\n\n",
+            report_baseline(report), tally->count, tally->different,
+            ceil(0.05 * tally->count));
+    if (tally->windows > 0)
+        fprintf(report->out,
+                "%d of them compare a single process with another: their "
+                "intervals speak for its windows only, and more of them "
+                "exclude 1.\n\n",
+                tally->windows);
+    if (tally->single > 0)
+        fprintf(report->out,
+                "%d row%s compare%s one process with one; they have no "
+                "interval and are not counted.\n\n",
+                tally->single, tally->single == 1 ? "" : "s",
+                tally->single == 1 ? "s" : "");
+}
+
 void report_again(const struct report *report)
 {
     static const char *const heads[] = {"experiment", "params", ">threads",
                                         "metric",     ">ratio", ">verdict",
                                         NULL};
+    size_t room = report->summary.count + 1;
+    struct tally tally = {
+        .group = lab_alloc(room, sizeof(*tally.group)),
+        .ratio = lab_alloc(room, sizeof(*tally.ratio)),
+    };
     struct query query = {.again = true};
     struct table *table = table_new(heads);
     const struct group *group = NULL;
-    int count = 0, different = 0, single = 0;
 
     while ((group = report_next(report, &query, group)) != NULL) {
         struct estimate ratio;
@@ -152,26 +236,12 @@ void report_again(const struct report *report)
         if (ratio.n == 0)
             continue;
         add_line(table, group, &ratio);
-        count++;
-        different += !stats_same(&ratio);
-        single += ratio.groups < 2;
+        count_in(&tally, group, &ratio);
     }
-    if (count > 0)
-        fprintf(
-            report->out,
-            "**A thing against itself:** one cell of each experiment "
-            "measured `%s` twice, as if it were two strategies. Of %d "
-            "ratios %d exclude 1, which is noise by definition; up to "
-            "%.0f are to be expected of 95 %% intervals. No ratio below has "
-            "an interval narrower than what equals differed by here, so "
-            "a difference within that reads \"=\".\n\n",
-            report_baseline(report), count, different, ceil(0.05 * count));
-    if (single > 0)
-        fprintf(report->out,
-                "%d of them compare a single process with another: their "
-                "intervals speak for its windows only, and more of them "
-                "exclude 1.\n\n",
-                single);
+    if (table_rows(table) > 0)
+        write_tally(report, &tally);
+    free(tally.group);
+    free(tally.ratio);
     report_fold_table(report, "A/A: what the noise of this run makes differ",
                       table);
 }

@@ -259,21 +259,60 @@ Test(again_report, other_cells_borrow_how_far_equals_were_apart)
     cr_expect_not_null(strstr(line, "`atomic` 1.05× ["), "%s", line);
 }
 
-Test(again_report, single_processes_are_owned_up_to)
+/* One more process of this many windows; these are its values. */
+static void put_one(const char *strategy, const char *params, int block,
+                    int windows, double value)
 {
-    put("gil", "own", 1);
-    put("gil (again)", "own", 1.03);
-    cr_expect_null(strstr(make_report(), "a single process with another"));
-    rows_file = fopen(fakes_path("run/rows.jsonl"), "w");
-    for (int i = 0; i < 2; i++)
+    for (int i = 0; i < windows; i++)
         fprintf(rows_file,
                 "{\"experiment\":\"refcount_cost\",\"strategy\":\"%s\","
-                "\"threads\":1,\"params\":{},\"metric\":\"pair_ns\","
-                "\"unit\":\"ns\",\"value\":1,\"trial\":0,\"block\":0,"
+                "\"threads\":1,\"params\":{%s},\"metric\":\"pair_ns\","
+                "\"unit\":\"ns\",\"value\":%.6g,\"trial\":%d,\"block\":%d,"
                 "\"status\":\"ok\"}\n",
-                i ? "gil" : "gil (again)");
+                strategy, params, value * (1 + 0.01 * i), i, block);
+}
+
+Test(again_report, single_processes_are_owned_up_to)
+{
+    char *text;
+
+    put("gil", "own", 1);
+    put("gil (again)", "own", 1.03);
+    text = make_report();
+    cr_expect_null(strstr(text, "a single process with another"));
+    cr_expect_null(strstr(text, "one process with one"));
+    rows_file = fopen(fakes_path("run/rows.jsonl"), "w");
+    put_one("gil", "", 0, 3, 1);
+    put_one("gil (again)", "", 0, 3, 1.5);
+    put_one("gil", "\"q\":1", 0, 1, 1);
+    put_one("gil (again)", "\"q\":1", 0, 1, 2);
+    text = make_report();
+    cr_expect_not_null(strstr(text, "1 of them compare a single process"));
+    cr_expect_not_null(strstr(text, "Of 1 ratios 1 exclude 1"));
     cr_expect_not_null(
-        strstr(make_report(), "1 of them compare a single process"));
+        strstr(text, "1 row compares one process with one; they have no "));
+}
+
+/* Neither a constant nor the same turns once more, nor what is too few. */
+Test(again_report, each_difference_is_counted_once)
+{
+    char *text;
+
+    put("gil", "own", 1);
+    put("gil (again)", "own", 1.03);
+    put("gil", "the same", 1);
+    put("gil (again)", "the same", 1.03);
+    for (int block = 0; block < 3; block++) {
+        put_one("gil", "\"q\":1", block, 1, 7);
+        put_one("gil (again)", "\"q\":1", block, 1, 7);
+        put_one("gil", "\"q\":2", block, 1, 1);
+        put_one("gil (again)", "\"q\":2", block, 1, block ? 1 : 1000);
+    }
+    text = make_report();
+    cr_expect_not_null(strstr(text, "Of 1 ratios 1 exclude 1"), "%.900s",
+                       strstr(text, "**A thing"));
+    cr_expect_not_null(strstr(text, " too few |"));
+    cr_expect_null(strstr(text, "one process with one"));
 }
 
 Test(again_report, the_row_is_in_the_tables_and_not_in_the_figures)
