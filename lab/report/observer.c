@@ -49,31 +49,44 @@ static const struct group *find(const struct report *report, const char *metric,
                                       .text2 = workload});
 }
 
+static const struct group *find_slowdown(const struct report *report,
+                                         const char *strategy,
+                                         const char *level,
+                                         const char *workload)
+{
+    return level ? find(report, "slowdown", strategy, level, workload) : NULL;
+}
+
+/* Whether equals were so far apart that their interval and this one meet. */
+static bool is_within_noise(const struct estimate *ratio,
+                            const struct group *again)
+{
+    return again && ratio->low <= fmax(again->estimate.high, 1) &&
+           ratio->high >= fmin(again->estimate.low, 1);
+}
+
 /*
- * How many times as long, with room for 1 where equals were as far apart: the
- * interval reaches into theirs.  n = 0: not measured.
+ * How many times as long; "1.55× [1.04, 1.67], within noise" is more than 1,
+ * but not more than equals may differ by.  NULL: not measured.
  */
-static struct estimate slowdown(const struct report *report,
-                                const char *strategy, const struct level *level,
-                                const char *workload)
+static char *slowdown_text(const struct report *report, const char *strategy,
+                           const struct level *level, const char *workload)
 {
     const struct group *group =
-        find(report, "slowdown", strategy, level->level, workload);
+        find_slowdown(report, strategy, level->level, workload);
     const struct group *again =
-        level->again
-            ? find(report, "slowdown", strategy, level->again, workload)
-            : NULL;
-    struct estimate ratio = {.n = 0};
+        find_slowdown(report, strategy, level->again, workload);
+    char *text, *longer;
 
     if (!group)
-        return ratio;
-    ratio = group->estimate;
-    if (again && ratio.low <= fmax(again->estimate.high, 1) &&
-        ratio.high >= fmin(again->estimate.low, 1)) {
-        ratio.low = fmin(ratio.low, 1);
-        ratio.high = fmax(ratio.high, 1);
-    }
-    return ratio;
+        return NULL;
+    text = report_ratio_text(&group->estimate);
+    if (stats_same(&group->estimate) ||
+        !is_within_noise(&group->estimate, again))
+        return text;
+    longer = lab_format("%s, within noise", text);
+    free(text);
+    return longer;
 }
 
 /* ---- in one line --------------------------------------------------------- */
@@ -97,13 +110,10 @@ static const char *fast_price(const struct report *report,
                               const struct level *level, const char *between,
                               const char *what)
 {
-    struct estimate ratio =
-        slowdown(report, report_baseline(report), level, "fast");
-    char *text;
+    char *text = slowdown_text(report, report_baseline(report), level, "fast");
 
-    if (ratio.n == 0)
+    if (!text)
         return between;
-    text = report_ratio_text(&ratio);
     fprintf(report->out, "%s%s %s", between, what, text);
     free(text);
     return "; ";
@@ -121,7 +131,7 @@ static const struct level *level_of(const char *text)
 
 static void verdict(const struct report *report)
 {
-    const char *between = ". On fast paths, which have hardly any: ";
+    const char *between = ". Slowdown of fast paths, which have hardly any: ";
     char *begin = lab_format("- **Watching**, `%s`: one event takes ",
                              report_baseline(report));
     bool known = event_price(report, "rings", begin, " in a ring");
@@ -189,11 +199,12 @@ static void add_line(const struct report *report, struct table *table,
     table_cell(table, "%s", level->label);
     table_cell(table, "%s", workloads[workload].label);
     for (int s = 0; s < report->strategies; s++) {
-        struct estimate ratio =
-            slowdown(report, report->strategy[s], level, work);
-        char *text = ratio.n ? report_ratio_text(&ratio) : lab_copy("–");
+        char *text;
 
-        table_cell(table, "%s", text);
+        if (!find(report, "slowdown", report->strategy[s], NULL, NULL))
+            continue; /* it has no column */
+        text = slowdown_text(report, report->strategy[s], level, work);
+        table_cell(table, "%s", text ? text : "–");
         free(text);
     }
 }
@@ -204,9 +215,13 @@ static void write_table(const struct report *report)
         "watched by", "work"};
     char *names[sizeof(report->strategy) / sizeof(char *)];
     struct table *table;
+    int columns = 2;
 
-    for (int s = 0; s < report->strategies; s++)
-        heads[2 + s] = names[s] = lab_format(">%s", report->strategy[s]);
+    for (int s = 0; s < report->strategies; s++) {
+        names[s] = lab_format(">%s", report->strategy[s]);
+        if (find(report, "slowdown", report->strategy[s], NULL, NULL))
+            heads[columns++] = names[s];
+    }
     table = table_new(heads);
     for (int l = 0; l < LEVELS; l++) {
         for (int w = 0; w < WORKLOADS; w++)
@@ -276,7 +291,8 @@ static void body(const struct report *report)
         "side by side; *event_ns*: what one event takes more. The trace is "
         "written after the work, in one go; its price is in the window all the "
         "same. The rows *A/A* compare not watching with not watching: where "
-        "the interval of a level reaches into theirs it reads \"=\". Tools "
+        "the interval of a level reaches into theirs it reads \"within "
+        "noise\". Tools "
         "from outside take a while to come and go, so they have an A/A row of "
         "their own, with a pause in their place. They run on another CPU, if "
         "there is one, and *seen* says how many samples they took or events "

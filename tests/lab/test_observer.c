@@ -61,6 +61,7 @@ Test(observer, the_price_of_an_event_and_of_each_level)
     assert_has(text, "one event takes 30");
     assert_has(text, "700 [");
     assert_has(text, "at a probe");
+    assert_has(text, "Slowdown of fast paths, which have hardly any: rings");
     assert_has(text, "a clock read per operation 1.50× [");
     assert_has(text, "rings = [");
     assert_has(text, "2× [1.96, 2.04]");
@@ -80,7 +81,20 @@ Test(observer, within_what_equals_differ_by_it_is_the_same)
     put_level("slowdown", 1.2, "probes", "fast");
     text = section_text(&report_observer);
     assert_has(text, "1.20× [1.18, 1.22]");
-    assert_has_not(strstr(text, "bpftrace at the"), "1.20×");
+    assert_has(strstr(text, "clock read per"), "1.20× [1.18, 1.22] |");
+    assert_has(strstr(text, "bpftrace at the"),
+               "1.20× [1.18, 1.22], within noise |");
+}
+
+Test(observer, who_was_not_measured_has_no_column)
+{
+    char *text;
+
+    put("mark_and_sweep", "tracing", 1, "x", 1, "");
+    put_level("slowdown", 1.5, "clock", "fast");
+    text = section_text(&report_observer);
+    assert_has(text, "| watched by ");
+    assert_has_not(text, "tracing");
 }
 
 Test(observer, what_was_not_measured_is_said_once_with_its_reason)
