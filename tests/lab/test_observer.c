@@ -95,6 +95,7 @@ Test(observer, who_was_not_measured_has_no_column)
     text = section_text(&report_observer);
     assert_has(text, "| watched by ");
     assert_has_not(text, "tracing");
+    assert_has(text, "| fast paths | 1.50× [1.47, 1.53] |\n");
 }
 
 Test(observer, what_was_not_measured_is_said_once_with_its_reason)
