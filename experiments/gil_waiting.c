@@ -232,8 +232,8 @@ static int run(struct lab *lab)
 static const struct lab_cell cells[] = {
     {.threads = "2,4",
      .quick_threads = "2",
-     .seconds = RC_NEEDS_GIL ? 2.2 : 0.02,
-     .quick_seconds = RC_NEEDS_GIL ? 1.2 : 0.02,
+     .seconds = RC_NEEDS_GIL ? 1.1 : 0.02,
+     .quick_seconds = RC_NEEDS_GIL ? 0.85 : 0.02,
      .most_blocks = 3},
     {.threads = NULL},
 };

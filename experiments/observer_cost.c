@@ -416,7 +416,7 @@ static const struct lab_option options[] = {
 };
 
 static const struct lab_cell cells[] = {
-    {.threads = "1", .seconds = 0.9, .quick_seconds = 0.45, .most_blocks = 2},
+    {.threads = "1", .seconds = 0.65, .quick_seconds = 0.45, .most_blocks = 2},
     {.args = "--tools gil",
      .threads = "1",
      .seconds = 0.9,

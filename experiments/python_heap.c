@@ -223,7 +223,7 @@ const struct experiment experiment_python_heap = {
         "  build/lab-biased python_heap --snapshot heap.snap\n",
     .run = run,
     .cells = (const struct lab_cell[]){
-        {.threads = "1", .seconds = 0.5, .quick_seconds = 0.2},
+        {.threads = "1", .seconds = 0.35, .quick_seconds = 0.2},
         {0},
     },
 };

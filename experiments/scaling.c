@@ -276,7 +276,7 @@ static const struct lab_option options[] = {
 #define CELL(workload, thread_counts, per_number)                              \
     {                                                                          \
         .args = "--workload " workload                                         \
-                " --warmup 0.05 --duration 0.05 --windows 6",                  \
+                " --warmup 0.05 --duration 0.06 --windows 4",                  \
         .quick_args = "--workload " workload                                   \
                       " --warmup 0.03 --duration 0.04 --windows 4",            \
         .threads = thread_counts, .quick_threads = "1,2",                      \
@@ -291,13 +291,13 @@ static const struct lab_option options[] = {
     }
 
 static const struct lab_cell cells[] = {
-    CELL("private_trees", "1,2,4", 0.38),
-    CELL("shared_walk", "1,2,4", 0.75), /* every walk is repeated */
-    CELL("hot_object", "1,2", 0.38),
-    CELL("dict_cache", "1,2", 0.45),
-    CELL("handoff", "1,2", 0.38),
-    CELL("request", "1,2", 0.38),
-    CELL("ceiling", "1,2", 0.38),
+    CELL("private_trees", "1,2,4", 0.27),
+    CELL("shared_walk", "1,2,4", 0.53), /* every walk is repeated */
+    CELL("hot_object", "1,2", 0.31),
+    CELL("dict_cache", "1,2", 0.31),
+    CELL("handoff", "1,2", 0.27),
+    CELL("request", "1,2", 0.27),
+    CELL("ceiling", "1,2", 0.27),
     CONTROL("neighbour_object"),
     CONTROL("own_object"),
     {.threads = NULL},

@@ -226,7 +226,7 @@ const struct experiment experiment_copy_on_write = {
     .run = run,
     .lesson = true,
     .cells = (const struct lab_cell[]){{.threads = "1",
-                                        .seconds = 4,
+                                        .seconds = 3.3,
                                         .quick_seconds = 0.5,
                                         .most_blocks = 1},
                                        {0}},

@@ -286,7 +286,7 @@ static int run(struct lab *lab)
 }
 
 static const struct lab_cell cells[] = {
-    {.threads = "1", .seconds = 1.5, .quick_seconds = 0.3, .most_blocks = 1},
+    {.threads = "1", .seconds = 1.2, .quick_seconds = 0.3, .most_blocks = 1},
     {.threads = NULL},
 };
 

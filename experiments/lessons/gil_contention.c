@@ -42,7 +42,7 @@ static int run(struct lab *lab)
 
 static const struct lab_cell cells[] = {
     {.threads = "1",
-     .seconds = RC_NEEDS_GIL ? 5.5 : 0.8,
+     .seconds = RC_NEEDS_GIL ? 4.6 : 0.75,
      .quick_seconds = RC_NEEDS_GIL ? 1.6 : 0.3,
      .most_blocks = 3},
     {.threads = NULL},
