@@ -306,14 +306,15 @@ static void add_kinds(const struct report *report, struct figure *figure,
             group = latency(report, strategy, "enabled", serves,
                             kinds[k].latency, quantiles[q]);
             if (group)
-                series_add(panel_series(panel, kinds[k].label, kinds[k].look),
-                           at, &group->estimate);
+                series_add_group(
+                    panel_series(panel, kinds[k].label, kinds[k].look), at,
+                    group, 1);
         }
         group =
             latency(report, strategy, "enabled", idle, "planned", quantiles[q]);
         if (group)
-            series_add(panel_series(panel, idle, IDLE_LOOK), at,
-                       &group->estimate);
+            series_add_group(panel_series(panel, idle, IDLE_LOOK), at, group,
+                             1);
     }
 }
 
@@ -356,9 +357,9 @@ static void draw_remedies(const struct report *report)
                                 "planned", "p99");
 
                 if (group)
-                    series_add(
+                    series_add_group(
                         panel_series(panel, strategy, style_rank(strategy)), at,
-                        &group->estimate);
+                        group, 1);
             }
         }
     }

@@ -2,6 +2,7 @@
 /* The model of a figure.  Its script: figure_script.c; files: figure_draw.c */
 #include "lab/report/figure.h"
 #include "lab/memory.h"
+#include "lab/summary.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -98,6 +99,41 @@ void series_add(struct series *series, double x,
         .high = estimate->high,
         .n = estimate->n,
     };
+}
+
+void series_add_group(struct series *series, double x,
+                      const struct group *group, double unit)
+{
+    struct estimate shown = group->estimate;
+    bool few = shown.n > 1 && shown.n < FIGURE_FEW;
+    size_t before = series->count;
+
+    for (size_t i = 0; few && i < group->sample.count; i++) {
+        double value = group->sample.value[i];
+
+        shown.low = i ? fmin(shown.low, value) : value;
+        shown.high = i ? fmax(shown.high, value) : value;
+    }
+    shown.middle /= unit;
+    shown.low /= unit;
+    shown.high /= unit;
+    series_add(series, x, &shown);
+    if (series->count > before)
+        series->point[before].ends = few;
+}
+
+bool figure_has_ends(const struct figure *figure)
+{
+    for (size_t p = 0; p < figure->count; p++) {
+        for (size_t s = 0; s < figure->panel[p].count; s++) {
+            const struct series *series = &figure->panel[p].series[s];
+
+            for (size_t i = 0; i < series->count; i++)
+                if (series->point[i].ends)
+                    return true;
+        }
+    }
+    return false;
 }
 
 void figure_n(const struct figure *figure, size_t *least, size_t *most)

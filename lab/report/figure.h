@@ -16,9 +16,15 @@
 #include <stddef.h>
 #include <stdio.h>
 
+struct group;
+
+/* Whiskers reach to so few values themselves: series_add_group(). */
+enum { FIGURE_FEW = 3 };
+
 struct figure_point {
     double x, y, low, high;
     size_t n;
+    bool ends; /* low and high are the least and the most of the values */
 };
 
 /* One line, or the bars of one colour. */
@@ -75,6 +81,17 @@ void panel_guide(struct panel *panel, double y);
 /* Nothing is added for an estimate of nothing. */
 void series_add(struct series *series, double x,
                 const struct estimate *estimate);
+
+/*
+ * What a group measured, divided by unit.  The interval of fewer than
+ * FIGURE_FEW values says how little is known and not where they lie; it would
+ * only stretch the axis.  There the whiskers reach from the least to the most.
+ */
+void series_add_group(struct series *series, double x,
+                      const struct group *group, double unit);
+
+/* A point's whiskers reach from the least to the most. */
+bool figure_has_ends(const struct figure *figure);
 
 /* No numbers at all: not worth drawing. */
 bool figure_empty(const struct figure *figure);

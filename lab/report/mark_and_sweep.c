@@ -136,16 +136,10 @@ static void add_bars(const struct report *report, struct figure *figure,
             const char *strategy = report->strategy[s];
             const struct group *group =
                 find(report, strategy, programs[program].program, way, metric);
-            struct estimate shown;
 
-            if (!group)
-                continue;
-            shown = group->estimate;
-            shown.middle /= unit;
-            shown.low /= unit;
-            shown.high /= unit;
-            series_add(panel_series(panel, labels[way], looks[way]),
-                       panel_category(panel, strategy), &shown);
+            if (group)
+                series_add_group(panel_series(panel, labels[way], looks[way]),
+                                 panel_category(panel, strategy), group, unit);
         }
     }
 }
@@ -189,7 +183,7 @@ static void add_lines(const struct report *report, struct panel *panel,
             query.number3 = at[i];
             group = report_find(report, query);
             if (group)
-                series_add(series, at[i], &group->estimate);
+                series_add_group(series, at[i], group, 1);
         }
     }
 }

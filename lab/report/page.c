@@ -40,9 +40,10 @@ static json_t *series_json(const struct series *series)
         const struct figure_point *point = &series->point[i];
 
         json_array_append_new(
-            points, json_pack("[o,o,o,o,I]", number(point->x), number(point->y),
-                              number(point->low), number(point->high),
-                              (json_int_t)point->n));
+            points,
+            json_pack("[o,o,o,o,I,b]", number(point->x), number(point->y),
+                      number(point->low), number(point->high),
+                      (json_int_t)point->n, point->ends));
     }
     return json_pack("{s:s,s:i,s:b,s:o}", "label", series->label, "look",
                      series->look % LOOKS, "bare", series->bare, "points",

@@ -390,11 +390,11 @@ function near(spots, px, py) {
 }
 
 function tell(panel, { series, point }) {
-  const [x, y, low, high, n] = point;
+  const [x, y, low, high, n, ends] = point;
   const where = panel.bars ? panel.categories[x]
     : `${panel.x || 'x'} ${round(x)}`;
   const range = low === null || n < 2 ? ''
-    : `\n95 %: [${short(low)}, ${short(high)}]`;
+    : `\n${ends ? 'values' : '95 %'}: [${short(low)}, ${short(high)}]`;
   return `${series.label}, ${where}\n${short(y)}${panel.y ? ' ' + panel.y : ''}` +
     `${range}\nn = ${n}; ${panel.title}`;
 }

@@ -77,8 +77,10 @@ static void write_caption(const struct report *report,
         fprintf(report->out, "n = %zu per point", least);
     else
         fprintf(report->out, "n = %zu to %zu per point", least, most);
-    fprintf(report->out, "; %s; %s; `%s`.*\n\n",
+    fprintf(report->out, "; %s%s; %s; `%s`.*\n\n",
             spread ? spread : "medians, whiskers are 95 % bootstrap intervals",
+            figure_has_ends(figure) ? " (n = 2: from one value to the other)"
+                                    : "",
             machine, command);
     free(command);
     free(experiment);
