@@ -31,7 +31,8 @@ struct figure_point {
 struct series {
     char *label;
     int look;  /* for style_of() */
-    bool bare; /* lines: points that no line joins */
+    bool bare;   /* lines: points that no line joins */
+    bool hollow; /* lines: the look's point not filled, for another kind */
     struct figure_point *point;
     size_t count, room;
 };

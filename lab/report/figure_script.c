@@ -247,6 +247,14 @@ static void write_bars(FILE *out, const struct panel *panel, size_t number,
             style->colour, style->colour);
 }
 
+/* Gnuplot numbers a filled point one above the same not filled. */
+static int point_of(const struct series *series)
+{
+    int point = style_of(series->look)->point;
+
+    return series->hollow && point > 4 && point % 2 ? point - 1 : point;
+}
+
 static void write_lines(FILE *out, const struct panel *panel, size_t number,
                         size_t s)
 {
@@ -261,7 +269,7 @@ static void write_lines(FILE *out, const struct panel *panel, size_t number,
     fprintf(out,
             "using 1:2:3:4 with yerrorbars pointtype %d pointsize 0.8 "
             "linewidth 1.4 linecolor rgb \"%s\"",
-            style->point, style->colour);
+            point_of(&panel->series[s]), style->colour);
 }
 
 static void write_note(FILE *out, const struct panel *panel)
@@ -356,12 +364,12 @@ static void write_legend(FILE *out, const struct figure *figure)
             fprintf(out,
                     "NaN with points linewidth 1.4 pointtype %d pointsize 0.8 "
                     "linecolor rgb \"%s\" title ",
-                    style->point, style->colour);
+                    point_of(list[i]), style->colour);
         else
             fprintf(out,
                     "NaN with linespoints dashtype %d linewidth 1.8 "
                     "pointtype %d pointsize 0.8 linecolor rgb \"%s\" title ",
-                    style->dash, style->point, style->colour);
+                    style->dash, point_of(list[i]), style->colour);
         gnuplot_text(out, list[i]->label);
     }
     fputc('\n', out);

@@ -35,7 +35,6 @@ enum {
     COUNTS = sizeof(thread_counts) / sizeof(thread_counts[0]),
     STRATEGIES = sizeof(((struct report *)0)->strategy) / sizeof(char *),
     CLAIMED = 64, /* threads of the verdict's claims */
-    MEASURED = 5, /* the look of what was measured: no strategy's */
 };
 
 /* The rows are there: this machine, as like the first published one. */
@@ -330,22 +329,29 @@ static void show_grid(const struct report *report, const struct grid *grid)
                       table);
 }
 
-/* What was measured, whoever by: points beside the lines. */
-static void add_measured(const struct report *report, struct panel *panel,
-                         const char *workload)
+/* What was measured: hollow points of each strategy's own beside its line. */
+static void add_measured(const struct report *report, const struct grid *grid,
+                         struct panel *panel, int w)
 {
+    const char *workload = workloads[w].workload;
     const struct group *base =
         report_find(report, model_rate(report_baseline(report), workload, 1));
 
     for (int s = 0; s < report->strategies; s++) {
         struct query query = model_rate(report->strategy[s], workload, 0);
         const struct group *group = NULL;
+        struct series *series;
+        char *label;
 
+        if (grid->near[w][s][0] <= 0)
+            continue; /* no line to stand beside */
+        label = lab_format("measured, %s", report->strategy[s]);
+        series = panel_series(panel, label, style_rank(report->strategy[s]));
+        free(label);
+        series->bare = series->hollow = true;
         while ((group = report_next(report, &query, group)) != NULL) {
-            struct series *series = panel_series(panel, "measured", MEASURED);
             struct estimate ratio = report_ratio(group, base);
 
-            series->bare = true;
             if (report->cpus == 0 || group->first->threads <= report->cpus)
                 series_add(series, group->first->threads, &ratio);
         }
@@ -357,14 +363,17 @@ static void add_panel(const struct report *report, const struct grid *grid,
 {
     const char *workload = workloads[w].workload;
     double base_ns = model_alone_ns(report, report_baseline(report), workload);
-    char *title;
+    char *title, *y_label;
     struct panel *panel;
 
     if (base_ns <= 0)
         return;
     title = lab_format("%s (modelled)", workloads[w].title);
+    y_label = lab_format("throughput (%s, 1 thread = 1)",
+                         report_baseline(report));
     panel = figure_panel(figure, PANEL_LINES, title, "cores",
-                         figure->count % 2 ? "" : "throughput (start = 1)");
+                         figure->count % 2 ? "" : y_label);
+    free(y_label);
     free(title);
     panel->log_y = true;
     panel->curve = lab_copy("x");
@@ -372,7 +381,7 @@ static void add_panel(const struct report *report, const struct grid *grid,
                              report->cpus ? report->cpus : 1);
     for (int s = 0; s < report->strategies; s++)
         add_modelled(report, grid, panel, w, s, base_ns);
-    add_measured(report, panel, workload);
+    add_measured(report, grid, panel, w);
 }
 
 static void body(const struct report *report)

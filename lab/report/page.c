@@ -45,9 +45,9 @@ static json_t *series_json(const struct series *series)
                       number(point->low), number(point->high),
                       (json_int_t)point->n, point->ends));
     }
-    return json_pack("{s:s,s:i,s:b,s:o}", "label", series->label, "look",
-                     series->look % LOOKS, "bare", series->bare, "points",
-                     points);
+    return json_pack("{s:s,s:i,s:b,s:b,s:o}", "label", series->label, "look",
+                     series->look % LOOKS, "bare", series->bare, "hollow",
+                     series->hollow, "points", points);
 }
 
 static json_t *panel_json(const struct panel *panel)

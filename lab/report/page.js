@@ -137,11 +137,12 @@ function hatchStill(still) {
   }
 }
 
-function drawMark(parent, look, x, y) {
+function drawMark(parent, look, x, y, hollow) {
   const style = common.looks[look];
   return make(parent, 'path', { d: POINTS[style.point],
     transform: `translate(${x} ${y})`, stroke: style.colour,
-    'stroke-width': 1.6, fill: FILLED.has(style.point) ? style.colour : '#fff' });
+    'stroke-width': 1.6, fill: FILLED.has(style.point) && !hollow
+      ? style.colour : '#fff' });
 }
 
 function drawKey(look, bars) {
@@ -325,7 +326,7 @@ function drawLines(svg, series, x, y, dodge) {
         'stroke-dasharray': DASHES[style.dash] });
     for (const [px, py, point] of places) {
       drawWhisker(svg, px, point[2], point[3], style.colour, y);
-      drawMark(svg, s.look, px, py).setAttribute('class', 'mark');
+      drawMark(svg, s.look, px, py, s.hollow).setAttribute('class', 'mark');
       spots.push({ x: px, y: py, series: s, point });
     }
   });

@@ -133,11 +133,16 @@ static void add_panel(const struct report *report, struct figure *figure, int w)
     const char *workload = workloads[w].workload;
     const struct group *base = find_base(report, workload);
     struct panel *panel;
+    char *y_label;
 
     if (!base)
         return;
+    y_label = lab_format("throughput (%s, %d thread%s = 1)",
+                         base->first->strategy, base->first->threads,
+                         base->first->threads == 1 ? "" : "s");
     panel = figure_panel(figure, PANEL_LINES, workloads[w].title, "threads",
-                         w % 2 ? "" : "throughput (start = 1)");
+                         figure->count % 2 ? "" : y_label);
+    free(y_label);
     fill_panel(report, panel, workload, base);
     panel->shade_from = report->cpus;
     if (report->cpus) {

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* Figures: whiskers of few values. */
+/* Figures as scripts: whiskers of few values, points. */
+#include "lab/memory.h"
 #include "lab/report/figure.h"
 #include "lab/summary.h"
 
 #include <criterion/criterion.h>
+#include <stdlib.h>
+#include <string.h>
 
 TestSuite(figure, .timeout = 60);
 
@@ -15,6 +18,36 @@ static struct group group_of(const double *values, int count)
         sample_add(&group.sample, values[i], i);
     group.estimate = stats_estimate(&group.sample, 1);
     return group;
+}
+
+/* The script, until the end of the test's process. */
+static const char *script_of(const struct figure *figure)
+{
+    char *text;
+    size_t length;
+    FILE *out = lab_memory_stream(&text, &length);
+
+    figure_write_script(out, figure);
+    fclose(out);
+    return text;
+}
+
+static int times(const char *text, const char *part)
+{
+    int count = 0;
+
+    for (const char *at = text; (at = strstr(at, part)); at += strlen(part))
+        count++;
+    return count;
+}
+
+static void add(struct panel *panel, const char *label, double x, bool hollow)
+{
+    struct series *series = panel_series(panel, label, 1);
+
+    series->hollow = series->bare = hollow;
+    series_add(series, x, &(struct estimate){.middle = 1, .low = 1, .high = 1,
+                                             .n = 1, .groups = 1});
 }
 
 Test(figure, two_values_are_drawn_as_they_are)
@@ -36,5 +69,19 @@ Test(figure, two_values_are_drawn_as_they_are)
     cr_assert_eq(series->point[1].high, 200);
     sample_free(&two.sample);
     sample_free(&three.sample);
+    figure_free(&figure);
+}
+
+Test(figure, hollow_points_are_the_same_ones_not_filled)
+{
+    struct figure figure = figure_make("hollow", 1);
+    struct panel *panel = figure_panel(&figure, PANEL_LINES, "t", "x", "y");
+    const char *script;
+
+    add(panel, "gil", 1, false);
+    add(panel, "measured, gil", 1, true);
+    script = script_of(&figure);
+    cr_assert_eq(times(script, "pointtype 7 "), 2, "%s", script);
+    cr_assert_eq(times(script, "pointtype 6 "), 2, "%s", script);
     figure_free(&figure);
 }

@@ -129,6 +129,23 @@ Test(model_report, errors_stand_before_claims)
     free(text);
 }
 
+Test(model_report, what_was_measured_stands_beside_what_was_modelled)
+{
+    const char *numbers;
+
+    put_private(2);
+    put_transfers("complex", 30);
+    put_rates("racy", "hot_object", 6e8, 7e8);
+    put_rates("gil", "hot_object", 5e8, 5e8);
+    put_rates("atomic", "hot_object", 2e8, 4e7);
+    free(text_of(report_model.body));
+    numbers = fakes_read(fakes_path("figures/data/line_transfer-threads.tsv"));
+    assert_has(numbers, "\tatomic\t256\t");
+    assert_has(numbers, "\tmeasured, atomic\t2\t0.08\t");
+    assert_has(numbers, "\tmeasured, gil\t1\t1\t");
+    assert_has_not(numbers, "measured, racy");
+}
+
 Test(model_report, predictions_follow_the_rows)
 {
     struct report report;

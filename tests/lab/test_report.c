@@ -272,6 +272,8 @@ Test(report, scaling_is_shown_against_the_one_thread_baseline)
     assert_has(numbers, "requests over shared configuration\tgil\t1\t1\t");
     assert_has(numbers, "requests over shared configuration\tatomic\t1\t0.5");
     assert_has(numbers, "requests over shared configuration\tatomic\t2\t1\t");
+    assert_has(fakes_read(fakes_path("report/data/scaling.gp")),
+               "throughput (gil, 1 thread = 1)");
 }
 
 Test(report, without_gnuplot_tables_remain_and_the_package_is_named)
