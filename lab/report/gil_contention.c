@@ -206,7 +206,7 @@ static void verdict(const struct report *report)
 
 /* ---- the figure ---------------------------------------------------------- */
 
-/* On a logarithmic axis zero has no place: it stands at NONE. */
+/* On a logarithmic axis zero has no place: it is drawn at NONE. */
 enum { NONE = 5 };
 
 static void add_bar(struct panel *panel, struct series *series, int at,
@@ -245,7 +245,7 @@ static void add_bars(const struct report *report, struct panel *panel,
 static void add_others(const struct report *report, struct panel *panel,
                        const char *lock, const char *metric)
 {
-    static const char label[] = "no interval";
+    static const char label[] = "no switch interval";
     const struct group *tick =
         find(report, lock, metric, "tick", 0, &one_and_one, -1);
     int look = 0;
@@ -283,7 +283,7 @@ static void draw_policies(const struct report *report, const char *lock)
     report_figure(report, &figure,
                   "I/O and computing under each policy; on the right, the "
                   "strategies without a lock. The dotted line is 1 / 5 ms; who "
-                  "got nothing done in a window stands at 5.",
+                  "got nothing done in a window is drawn at 5 per second.",
                   NULL);
 }
 
