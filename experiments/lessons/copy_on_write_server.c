@@ -256,7 +256,7 @@ static void tell_over_requests(struct lab *lab, const struct server *s,
 
         for (int c = 0; c < s->children; c++)
             value[c] = account->child[c].private_mb[i];
-        lab_row(lab, "private_mb", "MB", median(value, s->children), 0,
+        lab_row(lab, "private_mb", "MiB", median(value, s->children), 0,
                 LAB_PARAMS(lab_text("configuration", name),
                            lab_number("requests",
                                       account->child[0].requests[i])));
@@ -277,7 +277,7 @@ static void tell(struct lab *lab, const struct server *s,
         share[c] = dirty_share(tale);
         faults_of[c] = (double)(tale->faults - control->faults);
         sum += tale->private_mb[STEPS - 1];
-        lab_row(lab, "total_mb", "MB", sum, 0,
+        lab_row(lab, "total_mb", "MiB", sum, 0,
                 LAB_PARAMS(lab_text("configuration", name),
                            lab_number("children", c + 1)));
         lab_check(lab, tale->right, "%s: child %d read something else", name,
@@ -287,9 +287,9 @@ static void tell(struct lab *lab, const struct server *s,
             LAB_PARAMS(lab_text("configuration", name)));
     lab_row(lab, "faults", "1", median(faults_of, s->children), 0,
             LAB_PARAMS(lab_text("configuration", name)));
-    lab_row(lab, "control_mb", "MB", control->private_mb[STEPS - 1], 0,
+    lab_row(lab, "control_mb", "MiB", control->private_mb[STEPS - 1], 0,
             LAB_PARAMS(lab_text("configuration", name)));
-    lab_row(lab, "graph_mb", "MB",
+    lab_row(lab, "graph_mb", "MiB",
             (double)(control->pages << PAGE_SHIFT) / (1 << 20), 0,
             LAB_PARAMS(lab_text("configuration", name)));
     tell_over_requests(lab, s, name, account);

@@ -15,6 +15,7 @@
 enum {
     WIDTH = 900, /* of the whole picture; a page shows about that */
     LEGEND = 52,
+    SECOND_LEGEND = 40, /* a little less: nothing above it */
     PANEL_HEIGHT = 310,
     LEFT = 80, /* this and the next three: around each plot */
     RIGHT = 14,
@@ -26,13 +27,16 @@ enum {
 static const double group_width = 0.8; /* of the bars of one category */
 static const double dodge = 0.025;     /* between lines at the same x */
 
-/* The series of all panels once each, in the order of their looks. */
-static size_t legend(const struct figure *figure, const struct series **list,
-                     size_t room)
+/* The series of all panels of that kind once each, in the order of their
+ * looks. */
+static size_t legend(const struct figure *figure, enum panel_kind kind,
+                     const struct series **list, size_t room)
 {
     size_t count = 0;
 
     for (size_t p = 0; p < figure->count; p++) {
+        if (figure->panel[p].kind != kind)
+            continue;
         for (size_t s = 0; s < figure->panel[p].count; s++) {
             const struct series *series = &figure->panel[p].series[s];
             bool known = series->count == 0;
@@ -51,6 +55,34 @@ static size_t legend(const struct figure *figure, const struct series **list,
         }
     }
     return count;
+}
+
+static bool has_kind(const struct figure *figure, enum panel_kind kind)
+{
+    const struct series *list[1];
+
+    return legend(figure, kind, list, 1) > 0;
+}
+
+/* Lines and bars have a strip each, so that both samples are shown. */
+static size_t strips(const struct figure *figure)
+{
+    bool both = has_kind(figure, PANEL_LINES) && has_kind(figure, PANEL_BARS);
+
+    return both ? 2 : 1;
+}
+
+static size_t legend_height(const struct figure *figure)
+{
+    return LEGEND + (strips(figure) - 1) * SECOND_LEGEND;
+}
+
+static size_t figure_height(const struct figure *figure)
+{
+    size_t columns = (size_t)figure->columns;
+
+    return legend_height(figure) +
+           (figure->count + columns - 1) / columns * PANEL_HEIGHT;
 }
 
 /* ---- the parts of the script -------------------------------------------- */
@@ -151,12 +183,32 @@ static void write_line_axis(FILE *out, const struct panel *panel)
                 panel->shade_from * 1.2, xs[count - 1] * margin);
 }
 
-static void write_bar_axis(FILE *out, const struct panel *panel)
+/* Neighbours among the categories' names would touch: room is that of one. */
+static bool names_touch(const struct panel *panel, double room, double letter)
 {
-    fprintf(out, "unset logscale x\nset xtics font \",%d\" (",
-            panel->categories > 3 ? 10 : 12);
+    for (size_t i = 1; i < panel->categories; i++) {
+        size_t both =
+            strlen(panel->category[i - 1]) + strlen(panel->category[i]);
+
+        if (letter * (double)both / 2 > room - 6)
+            return true;
+    }
+    return false;
+}
+
+/* Names that would touch stand on two lines in turn. */
+static void write_bar_axis(FILE *out, const struct figure *figure,
+                           const struct panel *panel)
+{
+    int size = panel->categories > 3 ? 10 : 12;
+    double width = (double)WIDTH / figure->columns - LEFT - RIGHT;
+    double room = width / ((double)panel->categories + 0.2);
+    bool turns = names_touch(panel, room, 0.58 * size);
+
+    fprintf(out, "unset logscale x\nset xtics font \",%d\" (", size);
     for (size_t i = 0; i < panel->categories; i++) {
-        fprintf(out, "%s", i ? ", " : "");
+        fputs(i ? ", " : "", out);
+        fputs(turns && i % 2 ? "\"\\n\".": "", out);
         gnuplot_text(out, panel->category[i]);
         fprintf(out, " %zu", i);
     }
@@ -220,11 +272,11 @@ static void write_y_axis(FILE *out, const struct panel *panel)
 static void write_place(FILE *out, const struct figure *figure, size_t number)
 {
     size_t columns = (size_t)figure->columns;
-    size_t rows = (figure->count + columns - 1) / columns;
-    double height = LEGEND + (double)rows * PANEL_HEIGHT;
+    double height = (double)figure_height(figure);
     double width = (double)WIDTH / (double)columns;
     double x = (double)(number % columns) * width;
-    double y = height - LEGEND - (double)(number / columns) * PANEL_HEIGHT;
+    double y = height - (double)legend_height(figure) -
+               (double)(number / columns) * PANEL_HEIGHT;
 
     fprintf(out,
             "set lmargin at screen %.4f\nset rmargin at screen %.4f\n"
@@ -297,7 +349,7 @@ static void write_panel(FILE *out, const struct figure *figure, size_t number)
     gnuplot_text(out, panel->y_label);
     fprintf(out, " offset 1,0\n");
     if (panel->kind == PANEL_BARS)
-        write_bar_axis(out, panel);
+        write_bar_axis(out, figure, panel);
     else
         write_line_axis(out, panel);
     write_y_axis(out, panel);
@@ -332,61 +384,75 @@ static void write_panel(FILE *out, const struct figure *figure, size_t number)
     fputc('\n', out);
 }
 
-static void write_legend(FILE *out, const struct figure *figure)
+static void write_sample(FILE *out, const struct series *series,
+                         enum panel_kind kind)
+{
+    const struct style *style = style_of(series->look);
+
+    if (kind == PANEL_BARS)
+        fprintf(out,
+                "NaN with boxes fillstyle pattern %d border rgb \"%s\" "
+                "linecolor rgb \"%s\" linewidth 1.4 title ",
+                style->fill, style->colour, style->colour);
+    else if (series->bare)
+        fprintf(out,
+                "NaN with points linewidth 1.4 pointtype %d pointsize 0.8 "
+                "linecolor rgb \"%s\" title ",
+                point_of(series), style->colour);
+    else
+        fprintf(out,
+                "NaN with linespoints dashtype %d linewidth 1.8 "
+                "pointtype %d pointsize 0.8 linecolor rgb \"%s\" title ",
+                style->dash, point_of(series), style->colour);
+    gnuplot_text(out, series->label);
+}
+
+/* What the samples of this kind mean, in the next strip from the top. */
+static void write_keys(FILE *out, const struct figure *figure,
+                       enum panel_kind kind, size_t strip)
 {
     const struct series *list[16];
-    size_t count = legend(figure, list, 16);
-    bool bars = figure->panel[0].kind == PANEL_BARS;
+    size_t count = legend(figure, kind, list, 16);
+    double height = (double)figure_height(figure);
+    double each = (double)legend_height(figure) / (double)strips(figure);
 
     fprintf(out,
-            "unset object\nunset label\nunset title\nunset xlabel\n"
-            "unset ylabel\nunset logscale\nunset xtics\nunset ytics\n"
-            "unset border\nunset grid\n"
-            "set lmargin at screen 0\nset rmargin at screen 1\n"
-            "set tmargin at screen 1\nset bmargin at screen 1 - %d / (%d + "
-            "0.0)\nset xrange [0:1]\nset yrange [0:1]\n"
-            "set key center center horizontal samplen 2.6 width 1.5 font "
-            "\",12\"\n",
-            LEGEND,
-            LEGEND + (int)((figure->count + (size_t)figure->columns - 1) /
-                           (size_t)figure->columns) *
-                         PANEL_HEIGHT);
+            "set tmargin at screen %.4f\nset bmargin at screen %.4f\n"
+            "set xrange [0:1]\nset yrange [0:1]\n",
+            1 - (double)strip * each / height,
+            1 - (double)(strip + 1) * each / height);
     for (size_t i = 0; i < count; i++) {
-        const struct style *style = style_of(list[i]->look);
-
         fputs(i ? ", \\\n  " : "plot ", out);
-        if (bars)
-            fprintf(out,
-                    "NaN with boxes fillstyle pattern %d border rgb "
-                    "\"%s\" linecolor rgb \"%s\" linewidth 1.4 title ",
-                    style->fill, style->colour, style->colour);
-        else if (list[i]->bare)
-            fprintf(out,
-                    "NaN with points linewidth 1.4 pointtype %d pointsize 0.8 "
-                    "linecolor rgb \"%s\" title ",
-                    point_of(list[i]), style->colour);
-        else
-            fprintf(out,
-                    "NaN with linespoints dashtype %d linewidth 1.8 "
-                    "pointtype %d pointsize 0.8 linecolor rgb \"%s\" title ",
-                    style->dash, point_of(list[i]), style->colour);
-        gnuplot_text(out, list[i]->label);
+        write_sample(out, list[i], kind);
     }
     fputc('\n', out);
 }
 
+static void write_legend(FILE *out, const struct figure *figure)
+{
+    size_t strip = 0;
+
+    fprintf(out, "unset object\nunset label\nunset title\nunset xlabel\n"
+                 "unset ylabel\nunset logscale\nunset xtics\nunset ytics\n"
+                 "unset border\nunset grid\n"
+                 "set lmargin at screen 0\nset rmargin at screen 1\n"
+                 "set key center center horizontal samplen 2.6 width 1.5 font "
+                 "\",12\"\n");
+    if (has_kind(figure, PANEL_LINES))
+        write_keys(out, figure, PANEL_LINES, strip++);
+    if (has_kind(figure, PANEL_BARS))
+        write_keys(out, figure, PANEL_BARS, strip);
+}
+
 void figure_write_script(FILE *out, const struct figure *figure)
 {
-    size_t rows =
-        (figure->count + (size_t)figure->columns - 1) / (size_t)figure->columns;
-
     fprintf(out,
             "# Made by lab report.  Draws %s.svg into the current directory.\n"
             "set encoding utf8\n"
             "set terminal svg size %d,%zu noenhanced font \"sans,12\" "
             "background \"#ffffff\"\n"
             "set output \"%s.svg\"\n",
-            figure->name, WIDTH, LEGEND + rows * PANEL_HEIGHT, figure->name);
+            figure->name, WIDTH, figure_height(figure), figure->name);
     for (size_t p = 0; p < figure->count; p++)
         write_data(out, &figure->panel[p], p);
     fprintf(out, "set multiplot\nunset key\nset border 3 linewidth 0.8\n"

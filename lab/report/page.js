@@ -145,27 +145,26 @@ function drawMark(parent, look, x, y, hollow) {
       ? style.colour : '#fff' });
 }
 
-function drawKey(look, bars) {
-  const style = common.looks[look];
-  const svg = make(null, 'svg', { width: 30, height: 14, 'aria-hidden': 'true' });
-  if (bars) {
-    drawBar(svg, look, 4, 1, 22, 12);
-    return svg;
-  }
-  make(svg, 'path', { d: 'M0 7H30', stroke: style.colour, 'stroke-width': 1.8,
-    'stroke-dasharray': DASHES[style.dash] });
-  drawMark(svg, look, 15, 7);
+/* A sample of the line, of the bar, or of both, for what is drawn as both. */
+function drawKey({ look, line, bar, bare, hollow }) {
+  const style = common.looks[look], width = line && bar ? 62 : 30;
+  const svg = make(null, 'svg', { width, height: 14, 'aria-hidden': 'true' });
+  if (bar) drawBar(svg, look, width - 26, 1, 22, 12);
+  if (line && !bare)
+    make(svg, 'path', { d: 'M0 7H30', stroke: style.colour, 'stroke-width': 1.8,
+      'stroke-dasharray': DASHES[style.dash] });
+  if (line) drawMark(svg, look, 15, 7, hollow);
   return svg;
 }
 
 /* Buttons that hide and show a label in all charts. */
-function addKey(parent, label, look, bars) {
+function addKey(parent, label, key) {
   const button = document.createElement('button');
   button.type = 'button';
   button.dataset.label = label;
   button.setAttribute('aria-pressed', String(!hidden.has(label)));
   button.title = 'Show or hide ' + label + ' in all charts';
-  button.append(drawKey(look, bars), label);
+  button.append(drawKey(key), label);
   button.onclick = () => toggle(label);
   parent.append(button);
 }
@@ -451,10 +450,14 @@ const charts = [];
 function legendOf(chart) {
   const keys = new Map();
   for (const panel of chart.panels)
-    for (const s of panel.series)
-      if (s.points.length && !keys.has(s.label))
-        keys.set(s.label, [s.look, panel.bars]);
-  return [...keys].sort((a, b) => a[1][0] - b[1][0]);
+    for (const s of panel.series) {
+      if (!s.points.length) continue;
+      const { look, bare, hollow } = s;
+      const key = keys.get(s.label) ?? { look, bare, hollow };
+      key[panel.bars ? 'bar' : 'line'] = true;
+      keys.set(s.label, key);
+    }
+  return [...keys].sort((a, b) => a[1].look - b[1].look);
 }
 
 function addChart(figure) {
@@ -463,8 +466,7 @@ function addChart(figure) {
     document.createElement('div');
   keys.className = 'keys';
   area.className = 'panels';
-  for (const [label, [look, bars]] of legendOf(chart))
-    addKey(keys, label, look, bars);
+  for (const [label, key] of legendOf(chart)) addKey(keys, label, key);
   figure.append(keys, area);
   figure.classList.add('drawn');
   charts.push({ ...chart, area });
@@ -500,7 +502,7 @@ function addLegend() {
   say.textContent = 'In all charts:';
   keys.append(say);
   for (const { label, look } of common.strategies)
-    addKey(keys, label, look, false);
+    addKey(keys, label, { look, line: true });
   legend.append(keys);
   legend.hidden = false;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Figures as scripts: whiskers of few values, points. */
+/* Figures as scripts: whiskers of few values, points, legends, axes. */
 #include "lab/memory.h"
 #include "lab/report/figure.h"
 #include "lab/summary.h"
@@ -84,4 +84,43 @@ Test(figure, hollow_points_are_the_same_ones_not_filled)
     cr_assert_eq(times(script, "pointtype 7 "), 2, "%s", script);
     cr_assert_eq(times(script, "pointtype 6 "), 2, "%s", script);
     figure_free(&figure);
+}
+
+Test(figure, lines_and_bars_both_have_their_samples)
+{
+    struct figure figure = figure_make("both", 2);
+    struct panel *panel = figure_panel(&figure, PANEL_LINES, "t", "x", "y");
+    const char *script;
+
+    add(panel, "gil", 1, false);
+    script = script_of(&figure);
+    cr_assert_not_null(strstr(script, "size 900,362 "));
+    cr_assert_eq(times(script, "NaN with"), 1);
+    panel = figure_panel(&figure, PANEL_BARS, "t", "", "y");
+    add(panel, "gil", panel_category(panel, "one"), false);
+    script = script_of(&figure);
+    cr_assert_not_null(strstr(script, "size 900,402 "), "room for both");
+    cr_assert_eq(times(script, "NaN with linespoints"), 1);
+    cr_assert_eq(times(script, "NaN with boxes"), 1);
+    figure_free(&figure);
+}
+
+Test(figure, names_that_would_touch_take_turns)
+{
+    static const char *const names[] = {"GIL", "collecting", "descheduled",
+                                        "stopped", "slow", "stopping"};
+    const char *script[2];
+
+    for (int columns = 1; columns <= 2; columns++) {
+        struct figure figure = figure_make("names", columns);
+        struct panel *panel = figure_panel(&figure, PANEL_BARS, "t", "", "y");
+
+        for (int i = 0; i < 6; i++)
+            add(panel, "gil", panel_category(panel, names[i]), false);
+        script[columns - 1] = script_of(&figure);
+        figure_free(&figure);
+    }
+    cr_assert_null(strstr(script[0], "\"\\n\"."), "there is room");
+    cr_assert_not_null(strstr(script[1], "\"\\n\".\"collecting\" 1"));
+    cr_assert_null(strstr(script[1], "\"\\n\".\"descheduled\""));
 }
