@@ -285,7 +285,8 @@ static void draw_all(const struct report *report)
                  lanes[0].length_us / 1000, "milliseconds");
     report_drawing(report, &drawing,
                    "What each thread did around the longest pause, one lane "
-                   "per thread.");
+                   "per thread. Grey or black under a hatching: within an "
+                   "operation; white: before one began.");
 }
 
 /* ---- figures ------------------------------------------------------------ */
