@@ -12,6 +12,8 @@
 
 static const char rows_name[] = "rows.jsonl";
 
+enum { LOCK_TRIES = 20, LOCK_PAUSE_US = 10 * 1000 };
+
 static int os_error(const char *directory, const char *name, char **error)
 {
     *error = lab_format("%s/%s: %s", directory, name, strerror(errno));
@@ -185,6 +187,20 @@ static int clear(struct store *store, char **error)
     return 0;
 }
 
+/*
+ * True when the rows are ours alone. A run that was just killed may have been
+ * starting a process, which holds the lock until it execs: that is waited for.
+ */
+static bool lock_rows(const struct store *store)
+{
+    for (int i = 0; i < LOCK_TRIES; i++) {
+        if (flock(store->file, LOCK_EX | LOCK_NB) == 0)
+            return true;
+        usleep(LOCK_PAUSE_US);
+    }
+    return false;
+}
+
 static int open_rows(struct store *store, enum store_mode mode, char **error)
 {
     char *path = lab_format("%s/%s", store->directory, rows_name);
@@ -194,7 +210,7 @@ static int open_rows(struct store *store, enum store_mode mode, char **error)
     free(path);
     if (store->file < 0)
         return os_error(store->directory, rows_name, error);
-    if (flock(store->file, LOCK_EX | LOCK_NB) != 0) {
+    if (!lock_rows(store)) {
         *error = lab_format("%s: another run is at work in it; wait for its "
                             "end, or name another place with --out",
                             store->directory);

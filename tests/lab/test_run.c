@@ -8,9 +8,11 @@
 #include "tests/lab/fakes.h"
 
 #include <criterion/criterion.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -339,6 +341,37 @@ Test(run, a_killed_run_resumes_without_doubles)
     signal_amid(pid, SIGKILL);
     wait_exit(pid);
     assert_resumes();
+}
+
+/* As a process that was being started when its run was killed does. */
+static void hold_the_lock_for(int milliseconds)
+{
+    int ready[2];
+    char byte;
+
+    cr_assert_eq(pipe(ready), 0);
+    fflush(NULL);
+    if (fork() == 0) {
+        int file = open(fakes_path("r/rows.jsonl"), O_RDWR | O_CLOEXEC);
+
+        if (flock(file, LOCK_EX) == 0 && write(ready[1], "", 1) == 1)
+            usleep((useconds_t)milliseconds * 1000);
+        _exit(0);
+    }
+    cr_assert_eq(read(ready[0], &byte, 1), 1);
+    close(ready[0]);
+    close(ready[1]);
+}
+
+Test(run, a_lock_that_a_killed_run_left_for_a_moment_is_waited_for)
+{
+    cr_assert_eq(RUN("good", "--out", fakes_path("r"), "--blocks", "1"), 0);
+    hold_the_lock_for(120);
+    cr_assert_eq(RUN("--out", fakes_path("r"), "--resume"), 0);
+    hold_the_lock_for(2000);
+    cr_assert_eq(RUN("--out", fakes_path("r"), "--resume"), 2);
+    while (wait(NULL) > 0)
+        ;
 }
 
 Test(run, two_runs_do_not_share_a_directory)
