@@ -57,7 +57,8 @@ static const struct common_option common[] = {
     {OPTION_PIN, "pin", "POLICY",
      "spread (a core for each, default), compact, none"},
     {OPTION_MOST_DISTURBED, "most-disturbed", "SHARE",
-     "a window is void when others had the CPUs for more (0.15)"},
+     "a window is void when others had the CPUs for more (0.15; 1: "
+     "never)"},
     {OPTION_WORKLOAD, "workload", "NAME", "only this workload"},
     {OPTION_GRAPH, "graph", "KIND",
      "only the part on such a graph: random or none"},

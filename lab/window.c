@@ -28,7 +28,7 @@ static bool too_disturbed(const struct window *window)
     double most =
         window->most_disturbed > 0 ? window->most_disturbed : most_disturbed;
 
-    return window->disturbed > most;
+    return most < 1 && window->disturbed > most;
 }
 
 /* A thread per CPU has its CPU to itself, unless somebody else is there: a

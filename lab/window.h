@@ -48,7 +48,8 @@ struct window {
     double disturbed;    /* share of the threads' time that others had: ready
                             to run, or running, without a CPU; 0 when there
                             are more threads than CPUs, or it is unknown */
-    double most_disturbed; /* beyond which it is void; 0: the default */
+    double most_disturbed; /* beyond which it is void; 0: the default; 1 and
+                              more: it never is for that */
     uint64_t ops;        /* sums over the threads */
     double ops_per_s;
     const char *void_why; /* of an experiment that voids it; else NULL */

@@ -123,6 +123,12 @@ Test(window, what_others_had_is_run_delay_and_steal)
     cr_assert_float_eq(window.disturbed, 0.2, 1e-9);
     cr_assert_eq(window.kind, WINDOW_VOID);
     assert_reason(&window, "others had the CPUs for 20 % of the threads' time");
+    window.steal_ms = 400;
+    window.most_disturbed = 1;
+    window_judge(&window, 2);
+    cr_assert_float_eq(window.disturbed, 2.1, 1e-9);
+    cr_assert_eq(window.kind, WINDOW_OK, "as it was asked for");
+    window.steal_ms = 20;
     window.most_disturbed = 0.3;
     window_judge(&window, 2);
     cr_assert_eq(window.kind, WINDOW_OK);

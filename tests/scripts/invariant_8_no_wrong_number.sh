@@ -22,7 +22,7 @@ run() { # strategy, options...
     strategy=$1
     shift
     "$build/lab-$strategy" "$@" --threads 2 --duration 0.1 \
-        --most-disturbed 9 --json \
+        --most-disturbed 1 --json \
         >"$rows" 2>/dev/null
     status=$?
     if grep -v '"status":"ok"' "$rows" | grep -qv '"value":null'; then

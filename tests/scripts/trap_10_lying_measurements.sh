@@ -31,7 +31,7 @@ compare() { # what, number, below|above, factor, number
 }
 
 for strategy in gil atomic biased deferred; do
-    "$build/lab-$strategy" refcount_cost --threads 1,2 --most-disturbed 9 --json >"$rows" ||
+    "$build/lab-$strategy" refcount_cost --threads 1,2 --most-disturbed 1 --json >"$rows" ||
         { echo "$strategy: refcount_cost failed"; failed=1; continue; }
     compare "$strategy, own object, two threads against one" \
         "$(pair_ns 2 own)" below 1.7 "$(pair_ns 1 own)"
