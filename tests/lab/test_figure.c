@@ -8,7 +8,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-TestSuite(figure, .timeout = 60);
+static char *scripts[8]; /* of script_of() */
+static int script_count;
+
+static void free_scripts(void)
+{
+    while (script_count > 0)
+        free(scripts[--script_count]);
+}
+
+TestSuite(figure, .fini = free_scripts, .timeout = 60);
 
 static struct group group_of(const double *values, int count)
 {
@@ -20,16 +29,18 @@ static struct group group_of(const double *values, int count)
     return group;
 }
 
-/* The script, until the end of the test's process. */
+/* The script, until the end of the test. */
 static const char *script_of(const struct figure *figure)
 {
-    char *text;
+    char **text = &scripts[script_count++];
     size_t length;
-    FILE *out = lab_memory_stream(&text, &length);
+    FILE *out;
 
+    cr_assert_leq(script_count, 8);
+    out = lab_memory_stream(text, &length);
     figure_write_script(out, figure);
     fclose(out);
-    return text;
+    return *text;
 }
 
 static int times(const char *text, const char *part)
