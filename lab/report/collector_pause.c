@@ -95,7 +95,7 @@ static void write_waits(const struct report *report, const char *kind,
             if (!group)
                 continue;
             fputs(comma, report->out);
-            report_put_estimate(report, &group->estimate, 1);
+            report_put_group(report, group, 1);
             comma = ", ";
         }
         fprintf(report->out, " µs");

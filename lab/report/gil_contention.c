@@ -125,9 +125,9 @@ static void say_policy(const struct report *report, const char *strategy,
     if (!io || !share)
         return;
     fprintf(report->out, "%s`%s` ", before, policy);
-    report_put_estimate(report, &io->estimate, 1);
+    report_put_group(report, io, 1);
     fputs(" (", report->out);
-    report_put_estimate(report, &share->estimate, 100);
+    report_put_group(report, share, 100);
     fputs(" %)", report->out);
 }
 
@@ -153,7 +153,7 @@ static void convoy_verdict(const struct report *report)
         if (!io)
             continue;
         fprintf(report->out, "; no lock (`%s`) ", report->strategy[s]);
-        report_put_estimate(report, &io->estimate, 1);
+        report_put_group(report, io, 1);
     }
     fprintf(report->out, ".\n");
 }

@@ -81,9 +81,9 @@ static const char *uncounted(const struct report *report)
 static void say_cost(const struct report *report, const struct group *ns,
                      const struct group *peak)
 {
-    report_put_estimate(report, &ns->estimate, 1);
+    report_put_group(report, ns, 1);
     fputs(" ns per object and ", report->out);
-    report_put_estimate(report, &peak->estimate, 1 / mib);
+    report_put_group(report, peak, 1 / mib);
     fputs(" MiB", report->out);
 }
 

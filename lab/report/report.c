@@ -145,9 +145,10 @@ static void write_verdicts(const struct report *report)
     report_glance(report);
     fputs(measured, report->out);
     fprintf(report->out,
-            "\nIn brackets: 95 %% bootstrap interval. \"×\": so many times "
-            "what the first strategy of the line has, or, of threads over "
-            "threads, what it has itself with fewer. \"=\" stands where a "
+            "\nIn brackets: 95 %% bootstrap interval; in parentheses after a "
+            "number: the two values it is made of. \"×\": so many times what "
+            "the first strategy of the line has, or, of threads over threads, "
+            "what it has itself with fewer. \"=\" stands where a "
             "ratio's interval includes 1, \"–\" where there is nothing to be "
             "trusted.\n\n");
     write_load(report);

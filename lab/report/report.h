@@ -135,9 +135,11 @@ bool report_too_good(const struct estimate *ratio, double times);
 /* "1.53× [1.48, 1.60]", or "= [0.97, 1.04]", or "1.53×" of single values. */
 char *report_ratio_text(const struct estimate *ratio);
 
-/* Writes so many times the estimate, and the interval unless it is a point. */
-void report_put_estimate(const struct report *, const struct estimate *,
-                         double factor);
+/* Writes so many times the group's estimate, and its interval unless that is a
+ * point; "12.3 (11.8, 12.8)", the values themselves, when there are but two:
+ * an interval of those says how little is known and not where they lie. */
+void report_put_group(const struct report *, const struct group *,
+                      double factor);
 
 /* "12.3 [11.9, 12.8]"; the caller frees. */
 char *report_estimate_text(const struct estimate *estimate);

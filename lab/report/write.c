@@ -35,12 +35,29 @@ char *report_ratio_text(const struct estimate *ratio)
     return lab_format("%s× [%s, %s]", middle, low, high);
 }
 
-void report_put_estimate(const struct report *report,
-                         const struct estimate *estimate, double factor)
+static void put_two(const struct report *report, const double *value,
+                    double factor)
 {
-    struct estimate shown = *estimate;
+    double least = fmin(value[0], value[1]), most = fmax(value[0], value[1]);
+    char low[NUMBER_TEXT], high[NUMBER_TEXT], middle[NUMBER_TEXT];
+
+    fprintf(report->out, "%s (%s, %s)",
+            number_text(middle, factor * (least + most) / 2),
+            number_text(low, factor * least),
+            number_text(high, factor * most));
+}
+
+void report_put_group(const struct report *report, const struct group *group,
+                      double factor)
+{
+    struct estimate shown = group->estimate;
     char low[NUMBER_TEXT], high[NUMBER_TEXT], *text;
 
+    if (group->sample.count == 2 &&
+        group->sample.value[0] != group->sample.value[1]) {
+        put_two(report, group->sample.value, factor);
+        return;
+    }
     shown.middle *= factor;
     shown.low *= factor;
     shown.high *= factor;

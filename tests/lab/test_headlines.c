@@ -77,6 +77,23 @@ Test(headlines, what_a_request_waits)
     assert_has(text, "] µs");
 }
 
+Test(headlines, two_values_stand_for_themselves)
+{
+    const char *params = "\"gc\":\"enabled\",\"latency\":\"planned\","
+                         "\"quantile\":\"p99\",\"who\":\"serves\"";
+    const double values[] = {3000, 10};
+
+    for (int i = 0; i < 2; i++)
+        fprintf(rows_file,
+                "{\"experiment\":\"collector_pause\",\"strategy\":\"gil\","
+                "\"threads\":2,\"params\":{%s},\"metric\":\"latency_us\","
+                "\"unit\":\"us\",\"value\":%g,\"trial\":0,\"block\":%d,"
+                "\"status\":\"ok\"}\n",
+                params, values[i], i);
+    assert_has(section_text(&report_collector_pause),
+               "gc.disable()): `gil` 1505 (10, 3000)");
+}
+
 static void put_collector(const char *strategy, const char *collector)
 {
     char *params =
