@@ -3,76 +3,76 @@ set encoding utf8
 set terminal svg size 900,672 noenhanced font "sans,12" background "#ffffff"
 set output "allocation_cost.svg"
 $p0s0 << END
--0.35 2.87153 2.26308 3.66575
-0.65 3.47401 3.22711 3.74964
+-0.35 2.74163 2.40163 3.65454
+0.65 3.42255 3.13845 4.00745
 END
 $p0s1 << END
--0.25 2.85853 2.0983 3.5092
-0.75 3.41059 3.13585 3.5881
+-0.25 3.09701 2.35408 4.43749
+0.75 3.68713 3.10609 4.72254
 END
 $p0s2 << END
--0.15 2.92414 2.29773 3.58061
-0.85 3.26192 3.12204 3.81455
+-0.15 2.94618 2.5399 3.63428
+0.85 3.57384 2.93666 4.62335
 END
 $p0s3 << END
--0.05 2.94404 2.55878 3.34474
-0.95 3.42295 3.17818 3.69262
+-0.05 2.75939 2.25509 3.28273
+0.95 4.42543 3.07376 5.28318
 END
 $p0s4 << END
-0.05 2.89258 2.35031 3.38448
-1.05 3.32618 3.10947 4.29527
+0.05 3.0006 2.26299 4.20953
+1.05 3.31905 2.97858 4.83469
 END
 $p0s5 << END
-0.15 8.42869 7.93642 9.57966
-1.15 16.9459 15.0845 22.7392
+0.15 9.53263 6.5658 19.3392
+1.15 18.0091 14.8294 26.376
 END
 $p0s6 << END
-0.25 8.40322 7.96211 9.66795
-1.25 6.29719 5.86525 7.939
+0.25 9.41352 7.25194 16.9552
+1.25 6.48237 5.91622 7.86513
 END
 $p0s7 << END
-0.35 5.88198 5.6088 6.68877
-1.35 11.0405 10.1277 14.3886
+0.35 6.49696 5.26658 9.50332
+1.35 11.8723 10.1953 16.7762
 END
 $p1s0 << END
--0.35 2.89378 2.42548 3.52968
-0.65 3.62761 3.41863 4.62905
-1.65 22.129 15.1508 28.9083
+-0.35 3.33686 2.81365 4.28856
+0.65 3.80456 3.17151 6.49272
+1.65 19.6032 5.47715 183.765
 END
 $p1s1 << END
--0.25 6.34377 4.59393 8.61782
-0.75 6.85712 6.35195 8.06715
-1.75 56.6842 47.0661 69.9732
+-0.25 7.41271 5.66235 9.11793
+0.75 6.90066 6.11611 9.82013
+1.75 57.0966 34.0194 242.859
 END
 $p1s2 << END
--0.15 3.04038 2.47281 3.88531
-0.85 3.67392 3.34422 5.0134
-1.85 18.952 14.2723 27.864
+-0.15 3.61574 2.99783 3.97662
+0.85 4.09417 3.19562 5.57546
+1.85 20.9414 17.4694 29.0363
 END
 $p1s3 << END
--0.05 3.01765 2.54243 3.34857
-0.95 3.82273 3.3007 5.12665
-1.95 19.8655 12.7897 28.7051
+-0.05 3.2004 2.45604 3.99265
+0.95 4.57333 3.79609 5.39025
+1.95 23.9234 6.77357 308.507
 END
 $p1s4 << END
-0.05 3.13867 2.78603 3.46718
-1.05 3.6318 3.35579 4.23787
-2.05 18.0716 13.236 27.332
+0.05 3.32559 2.76303 4.15027
+1.05 3.62217 3.14205 5.51664
+2.05 20.4559 7.08542 333.622
 END
 $p1s5 << END
-0.15 10.6736 5.25438 18.2663
-1.15 16.7737 15.4939 21.5874
-2.15 83.6478 52.6412 108.514
+0.15 12.3676 8.46742 17.9734
+1.15 19.8231 15.6635 27.09
+2.15 83.2567 61.708 101.405
 END
 $p1s6 << END
-0.25 10.8861 5.3712 16.6473
-1.25 6.24854 5.92405 7.36584
-2.25 59.6416 31.8451 68.9334
+0.25 12.4313 9.07439 16.9263
+1.25 6.9015 6.01811 7.84333
+2.25 54.1993 37.7389 69.2629
 END
 $p1s7 << END
-0.35 7.05421 4.70862 9.12523
-1.35 11.1039 10.6485 14.2758
-2.35 33.6124 26.6612 51.1178
+0.35 7.91543 5.98174 10.0632
+1.35 13.2259 10.491 16.7486
+2.35 36.4712 24.8498 41.545
 END
 set multiplot
 unset key
@@ -96,8 +96,8 @@ unset logscale x
 set xtics font ",12" ("lifo" 0, "batch" 1)
 set xrange [-0.6:1.60]
 set logscale y 10
-set yrange [1.04915:45.4785]
-set ytics ("2" 2, "5" 5, "10" 10, "20" 20)
+set yrange [1.12754:52.752]
+set ytics ("2" 2, "5" 5, "10" 10, "20" 20, "50" 50)
 plot $p0s0 using 1:2:(0.0880) with boxes fillstyle pattern 3 border rgb "#999999" linecolor rgb "#999999" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p0s1 using 1:2:(0.0880) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p0s2 using 1:2:(0.0880) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
@@ -119,8 +119,8 @@ unset logscale x
 set xtics font ",12" ("lifo" 0, "batch" 1, "cross_thread" 2)
 set xrange [-0.6:2.60]
 set logscale y 10
-set yrange [1.21274:217.029]
-set ytics ("2" 2, "5" 5, "10" 10, "20" 20, "50" 50, "100" 100, "200" 200)
+set yrange [1.22802:667.245]
+set ytics ("10" 10, "100" 100)
 plot $p1s0 using 1:2:(0.0880) with boxes fillstyle pattern 3 border rgb "#999999" linecolor rgb "#999999" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p1s1 using 1:2:(0.0880) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p1s2 using 1:2:(0.0880) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
@@ -141,11 +141,11 @@ unset border
 unset grid
 set lmargin at screen 0
 set rmargin at screen 1
-set tmargin at screen 1
-set bmargin at screen 1 - 52 / (672 + 0.0)
+set key center center horizontal samplen 2.6 width 1.5 font ",12"
+set tmargin at screen 1.0000
+set bmargin at screen 0.9226
 set xrange [0:1]
 set yrange [0:1]
-set key center center horizontal samplen 2.6 width 1.5 font ",12"
 plot NaN with boxes fillstyle pattern 3 border rgb "#999999" linecolor rgb "#999999" linewidth 1.4 title "lab, racy", \
   NaN with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4 title "lab, gil", \
   NaN with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4 title "lab, atomic", \

@@ -31,7 +31,7 @@ END
 $p0s2 << END
 0 31.9727 31.9727 31.9727
 10 31.9727 31.9727 31.9727
-20 31.9727 31.9705 31.981
+20 31.9727 31.9727 31.9727
 30 31.9766 31.9766 31.9766
 40 31.9766 31.9766 31.9766
 50 31.9766 31.9766 31.9766
@@ -68,7 +68,7 @@ $p1s1 << END
 100 1 1 1
 END
 $p1s2 << END
-0 31.9727 31.9705 31.981
+0 31.9727 31.9727 31.9727
 10 31.9766 31.9766 31.9766
 20 31.9766 31.9766 31.9766
 30 31.9766 31.9766 31.9766
@@ -78,7 +78,7 @@ $p1s2 << END
 70 31.9766 31.9766 31.9766
 80 31.9766 31.9766 31.9766
 90 31.9766 31.9766 31.9766
-100 31.9766 31.9744 31.9849
+100 31.9766 31.9766 31.9766
 END
 set multiplot
 unset key
@@ -102,7 +102,7 @@ unset logscale x
 set xtics autofreq font ",11"
 set xrange [*:*]
 unset logscale y
-set yrange [0:35.8187]
+set yrange [0:35.8138]
 set ytics autofreq
 plot $p0s0 using 1:2 with lines dashtype 1 linewidth 1.8 linecolor rgb "#000000", '' using 1:2:3:4 with yerrorbars pointtype 7 pointsize 0.8 linewidth 1.4 linecolor rgb "#000000", \
   $p0s1 using 1:2 with lines dashtype 4 linewidth 1.8 linecolor rgb "#e69f00", '' using 1:2:3:4 with yerrorbars pointtype 6 pointsize 0.8 linewidth 1.4 linecolor rgb "#e69f00", \
@@ -120,7 +120,7 @@ unset logscale x
 set xtics autofreq font ",11"
 set xrange [*:*]
 unset logscale y
-set yrange [0:35.8231]
+set yrange [0:35.8138]
 set ytics autofreq
 plot $p1s0 using 1:2 with lines dashtype 4 linewidth 1.8 linecolor rgb "#e69f00", '' using 1:2:3:4 with yerrorbars pointtype 6 pointsize 0.8 linewidth 1.4 linecolor rgb "#e69f00", \
   $p1s1 using 1:2 with lines dashtype 1 linewidth 1.8 linecolor rgb "#000000", '' using 1:2:3:4 with yerrorbars pointtype 7 pointsize 0.8 linewidth 1.4 linecolor rgb "#000000", \
@@ -137,11 +137,11 @@ unset border
 unset grid
 set lmargin at screen 0
 set rmargin at screen 1
-set tmargin at screen 1
-set bmargin at screen 1 - 52 / (362 + 0.0)
+set key center center horizontal samplen 2.6 width 1.5 font ",12"
+set tmargin at screen 1.0000
+set bmargin at screen 0.8564
 set xrange [0:1]
 set yrange [0:1]
-set key center center horizontal samplen 2.6 width 1.5 font ",12"
 plot NaN with linespoints dashtype 1 linewidth 1.8 pointtype 7 pointsize 0.8 linecolor rgb "#000000" title "the lab's heap", \
   NaN with linespoints dashtype 5 linewidth 1.8 pointtype 11 pointsize 0.8 linecolor rgb "#cc79a7" title "malloc", \
   NaN with linespoints dashtype 4 linewidth 1.8 pointtype 6 pointsize 0.8 linecolor rgb "#e69f00" title "in use"

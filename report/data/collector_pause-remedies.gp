@@ -3,40 +3,40 @@ set encoding utf8
 set terminal svg size 900,362 noenhanced font "sans,12" background "#ffffff"
 set output "collector_pause-remedies.svg"
 $p0s0 << END
--0.3 3145.73 938.856 10361.4
-0.7 242.687 120.448 486.163
-1.7 309.759 9.59825 8734.2
+-0.3 3260.41 2637.82 3883.01
+0.7 168.959 150.527 187.391
+1.7 194.559 144.383 244.735
 END
 $p0s1 << END
--0.1 3145.73 1856.26 5313.43
-0.9 317.439 175.192 572.79
-1.9 207.871 24.4428 1677.04
+-0.1 3276.8 3227.65 3325.95
+0.9 932.863 382.975 1482.75
+1.9 208.639 99.839 317.439
 END
 $p0s2 << END
-0.1 3579.9 551.655 22310.6
-1.1 337.919 216.321 526.629
-2.1 153.599 47.4026 489.722
+0.1 3129.34 2441.22 3817.47
+1.1 777.215 284.671 1269.76
+2.1 209.919 158.719 261.119
 END
 $p0s3 << END
-0.3 2883.58 769.263 10591
-1.3 391.167 66.8266 2208.34
-2.3 352.767 8.71972 12254.9
+0.3 3211.26 2703.36 3719.17
+1.3 951.295 403.455 1499.13
+2.3 228.351 211.967 244.735
 END
 $p1s0 << END
--0.3 3700.17 631.313 20915.4
-0.7 351.998 220.741 559.86
+-0.3 4670.78 4425.03 4916.53
+0.7 301.152 300.646 301.658
 END
 $p1s1 << END
--0.1 4870.4 2702.82 8740.45
-0.9 795.128 349.459 1794.83
+-0.1 4587.02 4503.33 4670.71
+0.9 1431.63 643.104 2220.16
 END
 $p1s2 << END
-0.1 5141.09 1172.38 21978.2
-1.1 610.191 532.645 698.873
+0.1 4616.36 4217.19 5015.53
+1.1 1728.6 629.815 2827.39
 END
 $p1s3 << END
-0.3 5799.09 479.609 65314.3
-1.3 726.053 640.793 822.504
+0.3 4809.27 4662.82 4955.72
+1.3 1980.29 710.144 3250.43
 END
 set multiplot
 unset key
@@ -60,8 +60,8 @@ unset logscale x
 set xtics font ",12" ("collector on" 0, "gc.freeze()" 1, "gc.disable()" 2)
 set xrange [-0.6:2.60]
 set logscale y 10
-set yrange [4.35986:44621.2]
-set ytics ("10" 10, "100" 100, "1000" 1000, "10k" 10000)
+set yrange [49.9195:7766.01]
+set ytics ("50" 50, "100" 100, "200" 200, "500" 500, "1000" 1000, "2000" 2000, "5000" 5000)
 plot $p0s0 using 1:2:(0.1760) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p0s1 using 1:2:(0.1760) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p0s2 using 1:2:(0.1760) with boxes fillstyle pattern 2 border rgb "#0072b2" linecolor rgb "#0072b2" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
@@ -79,8 +79,8 @@ unset logscale x
 set xtics font ",12" ("collector on" 0, "gc.freeze()" 1, "gc.disable()" 2)
 set xrange [-0.6:2.60]
 set logscale y 10
-set yrange [110.37:130629]
-set ytics ("1000" 1000, "10k" 10000, "100k" 100000)
+set yrange [150.323:10031.1]
+set ytics ("200" 200, "500" 500, "1000" 1000, "2000" 2000, "5000" 5000, "10k" 10000)
 plot $p1s0 using 1:2:(0.1760) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p1s1 using 1:2:(0.1760) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p1s2 using 1:2:(0.1760) with boxes fillstyle pattern 2 border rgb "#0072b2" linecolor rgb "#0072b2" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
@@ -97,11 +97,11 @@ unset border
 unset grid
 set lmargin at screen 0
 set rmargin at screen 1
-set tmargin at screen 1
-set bmargin at screen 1 - 52 / (362 + 0.0)
+set key center center horizontal samplen 2.6 width 1.5 font ",12"
+set tmargin at screen 1.0000
+set bmargin at screen 0.8564
 set xrange [0:1]
 set yrange [0:1]
-set key center center horizontal samplen 2.6 width 1.5 font ",12"
 plot NaN with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4 title "gil", \
   NaN with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4 title "atomic", \
   NaN with boxes fillstyle pattern 2 border rgb "#0072b2" linecolor rgb "#0072b2" linewidth 1.4 title "biased", \

@@ -151,11 +151,11 @@ unset border
 unset grid
 set lmargin at screen 0
 set rmargin at screen 1
-set tmargin at screen 1
-set bmargin at screen 1 - 52 / (362 + 0.0)
+set key center center horizontal samplen 2.6 width 1.5 font ",12"
+set tmargin at screen 1.0000
+set bmargin at screen 0.8564
 set xrange [0:1]
 set yrange [0:1]
-set key center center horizontal samplen 2.6 width 1.5 font ",12"
 plot NaN with linespoints dashtype 5 linewidth 1.8 pointtype 11 pointsize 0.8 linecolor rgb "#cc79a7" title "every k-th", \
   NaN with linespoints dashtype 2 linewidth 1.8 pointtype 4 pointsize 0.8 linecolor rgb "#56b4e9" title "random", \
   NaN with linespoints dashtype 4 linewidth 1.8 pointtype 6 pointsize 0.8 linecolor rgb "#e69f00" title "clustered", \

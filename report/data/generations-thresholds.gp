@@ -17,56 +17,56 @@ $p0s2 << END
 0.266667 1 1 1
 END
 $p1s0 << END
--0.3 11.5821 10.8915 14.1407
-0.7 7.41076 6.6516 9.77936
-1.7 7.58401 5.64328 10.3959
-2.7 6.15308 5.25911 7.11724
-3.7 3.69604 3.24539 4.68364
+-0.3 11.6756 11.2638 13.239
+0.7 7.48155 7.29635 7.843
+1.7 6.96329 6.77938 8.2635
+2.7 6.20172 4.5967 15.597
+3.7 4.56446 2.94285 8.72707
 END
 $p1s1 << END
--0.1 14.2524 10.5694 32.3006
-0.9 9.75884 9.21684 12.3525
-1.9 9.16735 7.2156 15.8964
-2.9 8.0233 7.60384 12.3086
-3.9 5.02944 4.43726 6.6589
+-0.1 18.9824 12.2889 27.2926
+0.9 13.0707 6.89003 21.8264
+1.9 13.9353 6.61528 19.0307
+2.9 12.3771 6.86512 17.4611
+3.9 7.15089 3.90092 9.43168
 END
 $p1s2 << END
-0.1 18.2533 15.4531 26.9518
-1.1 12.2507 8.97128 19.353
-2.1 11.2874 8.86572 18.0435
-3.1 9.33895 8.16346 12.1905
-4.1 4.92396 3.7359 9.41239
+0.1 24.5515 12.6454 34.9635
+1.1 16.8633 7.69701 22.7946
+2.1 11.0716 8.54033 18.6288
+3.1 9.68868 8.85086 11.9989
+4.1 5.23438 4.10781 7.12746
 END
 $p1s3 << END
-0.3 17.4203 14.7522 26.9567
-1.3 10.8203 9.49817 15.3671
-2.3 10.0228 8.14718 15.697
-3.3 9.25889 8.13129 11.7875
-4.3 5.11983 3.85536 6.61404
+0.3 17.5194 16.874 18.3199
+1.3 11.3551 10.7095 12.6571
+2.3 10.3139 9.80452 12.4531
+3.3 9.12312 8.41018 11.5487
+4.3 5.04087 4.3641 6.28234
 END
 $p2s0 << END
--0.3 496.317 436.716 649.139
-0.7 72.598 29.6235 177.195
-1.7 143.693 87.4811 218.322
-2.7 232.375 155.817 331.597
+-0.3 457.058 433.376 773.37
+0.7 50.715 46.8635 106.089
+1.7 116.754 99.5727 177.565
+2.7 213.327 125.948 661.103
 END
 $p2s1 << END
--0.1 590.757 397.639 1668.89
-0.9 61.561 44.4508 131.879
-1.9 161.269 119.149 244.943
-2.9 238.013 211.322 658.134
+-0.1 836.652 465.184 1341.21
+0.9 81.27 41.9432 208.124
+1.9 190.343 127.328 297.337
+2.9 388.066 208.89 577.602
 END
 $p2s2 << END
-0.1 608.904 448.707 982.673
-1.1 106.188 39.8838 169.337
-2.1 188.45 136.258 627.265
-3.1 297.221 205.581 587.503
+0.1 816.472 385.056 1263.08
+1.1 84.736 48.0915 139.104
+2.1 166.817 117.833 276.629
+3.1 288.578 248.757 612.697
 END
 $p2s3 << END
-0.3 523.888 347.121 1354.39
-1.3 518.209 479.891 635.675
-2.3 124.284 71.876 465.386
-3.3 286.165 160.438 633.056
+0.3 521.194 469.356 662.59
+1.3 527.262 501.852 737.588
+2.3 113.789 92.5095 180.271
+3.3 244.583 160.766 493.981
 END
 $p3s0 << END
 -0.3 1040 1040 1040
@@ -136,7 +136,7 @@ unset logscale x
 set xtics font ",10" ("100" 0, "700" 1, "2000" 2, "10k" 3, "off" 4)
 set xrange [-0.6:4.60]
 unset logscale y
-set yrange [0:36.1766]
+set yrange [0:39.1591]
 set ytics autofreq
 plot $p1s0 using 1:2:(0.1760) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p1s1 using 1:2:(0.1760) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
@@ -155,8 +155,8 @@ unset logscale x
 set xtics font ",10" ("100" 0, "700" 1, "2000" 2, "10k" 3)
 set xrange [-0.6:3.60]
 set logscale y 10
-set yrange [14.8118:3337.79]
-set ytics ("20" 20, "50" 50, "100" 100, "200" 200, "500" 500, "1000" 1000, "2000" 2000)
+set yrange [20.9716:2682.41]
+set ytics ("50" 50, "100" 100, "200" 200, "500" 500, "1000" 1000, "2000" 2000)
 plot $p2s0 using 1:2:(0.1760) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p2s1 using 1:2:(0.1760) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p2s2 using 1:2:(0.1760) with boxes fillstyle pattern 2 border rgb "#0072b2" linecolor rgb "#0072b2" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
@@ -192,11 +192,11 @@ unset border
 unset grid
 set lmargin at screen 0
 set rmargin at screen 1
-set tmargin at screen 1
-set bmargin at screen 1 - 52 / (672 + 0.0)
+set key center center horizontal samplen 2.6 width 1.5 font ",12"
+set tmargin at screen 1.0000
+set bmargin at screen 0.9226
 set xrange [0:1]
 set yrange [0:1]
-set key center center horizontal samplen 2.6 width 1.5 font ",12"
 plot NaN with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4 title "gil", \
   NaN with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4 title "atomic", \
   NaN with boxes fillstyle pattern 2 border rgb "#0072b2" linecolor rgb "#0072b2" linewidth 1.4 title "biased", \

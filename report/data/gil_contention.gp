@@ -20,34 +20,36 @@ set label "away: in its system call" at 382.40,15.00 left font ",12" textcolor r
 set label "timed-forced, interval 5000 µs" at 92.00,44.00 left font ",13" textcolor rgb "#000000" front
 set label "computes" at 84.00,70.00 right font ",12" textcolor rgb "#000000" front
 set label "does I/O" at 84.00,104.00 right font ",12" textcolor rgb "#000000" front
-set object rectangle from 92.00,58.00 to 226.31,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 226.31,58.00 to 227.38,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 227.38,58.00 to 361.91,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 361.91,58.00 to 362.96,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 362.96,58.00 to 497.28,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 497.28,58.00 to 498.51,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 498.51,58.00 to 632.38,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 632.38,58.00 to 633.67,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 633.67,58.00 to 768.07,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 768.07,58.00 to 769.36,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 769.36,58.00 to 872.00,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 92.00,92.00 to 95.18,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 95.18,92.00 to 226.36,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 226.36,92.00 to 226.85,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 226.85,92.00 to 230.17,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 230.17,92.00 to 362.41,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 362.41,92.00 to 362.70,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 362.70,92.00 to 366.06,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 366.06,92.00 to 497.50,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 497.50,92.00 to 497.74,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 497.74,92.00 to 501.18,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 501.18,92.00 to 633.23,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 633.23,92.00 to 633.38,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 633.38,92.00 to 636.65,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 636.65,92.00 to 768.28,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 768.28,92.00 to 768.61,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 768.61,92.00 to 772.83,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 772.83,92.00 to 872.00,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 92.00,58.00 to 92.44,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 92.44,58.00 to 228.28,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 228.28,58.00 to 229.51,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 229.51,58.00 to 364.17,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 364.17,58.00 to 365.43,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 365.43,58.00 to 500.36,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 500.36,58.00 to 500.67,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 500.67,58.00 to 636.10,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 636.10,58.00 to 636.88,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 636.88,58.00 to 771.67,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 771.67,58.00 to 774.36,82.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 774.36,58.00 to 872.00,82.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 92.00,92.00 to 92.39,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 92.39,92.00 to 95.82,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 95.82,92.00 to 228.35,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 228.35,92.00 to 228.61,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 228.61,92.00 to 232.59,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 232.59,92.00 to 364.70,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 364.70,92.00 to 365.10,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 365.10,92.00 to 368.71,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 368.71,92.00 to 500.40,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 500.40,92.00 to 500.49,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 500.49,92.00 to 504.84,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 504.84,92.00 to 636.26,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 636.26,92.00 to 636.37,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 636.37,92.00 to 639.94,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 639.94,92.00 to 771.73,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 771.73,92.00 to 773.82,116.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 773.82,92.00 to 777.29,116.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 777.29,92.00 to 872.00,116.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
 set arrow from 92.00,126.00 to 872.00,126.00 nohead front linecolor rgb "#000000" linewidth 1.1 dashtype 1
 set arrow from 92.00,126.00 to 92.00,131.00 nohead front linecolor rgb "#000000" linewidth 1.1 dashtype 1
 set label "0" at 92.00,141.00 center font ",11" textcolor rgb "#000000" front
@@ -67,55 +69,65 @@ set label "milliseconds" at 482.00,160.00 center font ",12" textcolor rgb "#0000
 set label "boost, interval 5000 µs" at 92.00,192.00 left font ",13" textcolor rgb "#000000" front
 set label "computes" at 84.00,218.00 right font ",12" textcolor rgb "#000000" front
 set label "does I/O" at 84.00,252.00 right font ",12" textcolor rgb "#000000" front
-set object rectangle from 92.00,206.00 to 108.61,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 108.61,206.00 to 174.24,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 174.24,206.00 to 183.71,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 183.71,206.00 to 251.92,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 251.92,206.00 to 259.04,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 259.04,206.00 to 329.15,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 329.15,206.00 to 347.74,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 347.74,206.00 to 411.40,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 411.40,206.00 to 428.66,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 428.66,206.00 to 489.85,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 489.85,206.00 to 513.46,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 513.46,206.00 to 581.80,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 581.80,206.00 to 585.98,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 585.98,206.00 to 658.84,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 658.84,206.00 to 674.41,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 674.41,206.00 to 738.63,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 738.63,206.00 to 753.61,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 753.61,206.00 to 817.03,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 817.03,206.00 to 832.94,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 832.94,206.00 to 872.00,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 92.00,240.00 to 92.53,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 92.53,240.00 to 173.87,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 173.87,240.00 to 174.88,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 174.88,240.00 to 175.58,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 175.58,240.00 to 251.55,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 251.55,240.00 to 252.46,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 252.46,240.00 to 253.10,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 253.10,240.00 to 328.71,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 328.71,240.00 to 329.74,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 329.74,240.00 to 330.35,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 330.35,240.00 to 410.96,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 410.96,240.00 to 412.57,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 412.57,240.00 to 413.40,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 413.40,240.00 to 489.42,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 489.42,240.00 to 499.62,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 499.62,240.00 to 500.28,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 500.28,240.00 to 581.40,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 581.40,240.00 to 583.01,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 583.01,240.00 to 583.66,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 583.66,240.00 to 658.14,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 658.14,240.00 to 659.52,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 659.52,240.00 to 660.25,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 660.25,240.00 to 738.22,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 738.22,240.00 to 739.29,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 739.29,240.00 to 739.90,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 739.90,240.00 to 816.59,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
-set object rectangle from 816.59,240.00 to 818.26,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
-set object rectangle from 818.26,240.00 to 818.85,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
-set object rectangle from 818.85,240.00 to 872.00,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 92.00,206.00 to 92.85,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 92.85,206.00 to 157.05,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 157.05,206.00 to 173.40,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 173.40,206.00 to 228.52,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 228.52,206.00 to 229.64,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 229.64,206.00 to 293.84,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 293.84,206.00 to 296.66,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 296.66,206.00 to 359.25,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 359.25,206.00 to 362.59,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 362.59,206.00 to 425.07,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 425.07,206.00 to 426.15,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 426.15,206.00 to 489.44,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 489.44,206.00 to 490.45,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 490.45,206.00 to 554.84,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 554.84,206.00 to 558.24,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 558.24,206.00 to 620.97,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 620.97,206.00 to 622.11,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 622.11,206.00 to 686.27,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 686.27,206.00 to 687.28,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 687.28,206.00 to 750.93,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 750.93,206.00 to 752.00,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 752.00,206.00 to 815.81,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 815.81,206.00 to 820.24,230.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 820.24,206.00 to 872.00,230.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 92.00,240.00 to 92.56,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 92.56,240.00 to 156.89,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 156.89,240.00 to 159.25,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 159.25,240.00 to 159.61,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 159.61,240.00 to 228.32,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 228.32,240.00 to 228.94,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 228.94,240.00 to 229.27,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 229.27,240.00 to 293.76,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 293.76,240.00 to 294.29,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 294.29,240.00 to 295.77,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 295.77,240.00 to 359.14,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 359.14,240.00 to 359.91,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 359.91,240.00 to 360.21,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 360.21,240.00 to 424.93,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 424.93,240.00 to 425.51,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 425.51,240.00 to 425.86,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 425.86,240.00 to 489.21,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 489.21,240.00 to 489.82,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 489.82,240.00 to 490.13,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 490.13,240.00 to 554.69,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 554.69,240.00 to 555.44,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 555.44,240.00 to 555.74,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 555.74,240.00 to 620.85,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 620.85,240.00 to 621.39,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 621.39,240.00 to 621.78,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 621.78,240.00 to 686.10,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 686.10,240.00 to 686.65,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 686.65,240.00 to 686.98,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 686.98,240.00 to 750.78,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 750.78,240.00 to 751.37,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 751.37,240.00 to 751.67,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 751.67,240.00 to 815.64,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
+set object rectangle from 815.64,240.00 to 818.02,264.00 front fillcolor rgb "#d55e00" fillstyle pattern 5 border rgb "#000000" linewidth 1
+set object rectangle from 818.02,240.00 to 818.43,264.00 front fillcolor rgb "#009e73" fillstyle pattern 4 border rgb "#000000" linewidth 1
+set object rectangle from 818.43,240.00 to 872.00,264.00 front fillcolor rgb "#e4e4e4" fillstyle solid noborder
 set arrow from 92.00,274.00 to 872.00,274.00 nohead front linecolor rgb "#000000" linewidth 1.1 dashtype 1
 set arrow from 92.00,274.00 to 92.00,279.00 nohead front linecolor rgb "#000000" linewidth 1.1 dashtype 1
 set label "0" at 92.00,289.00 center font ",11" textcolor rgb "#000000" front

@@ -37,98 +37,98 @@ END
 $p1s0 << END
 END
 $p1s1 << END
-1.25 76.6025 68.9247 85.1242
-1.5 53.1404 46.8167 60.3068
-2 52.9131 50.9628 54.9371
-4 55.9013 52.1672 59.8993
+1.25 87.574 73.7592 101.389
+1.5 62.0006 53.6085 70.3926
+2 67.8028 55.3084 80.2971
+4 64.9993 55.8226 74.1759
 END
 $p1s2 << END
-1.25 77.8514 76.3744 79.3567
-1.5 64.0651 40.4341 101.253
-2 51.6637 39.2387 67.9621
-4 62.8046 36.4678 107.785
+1.25 90.1867 81.4456 98.9279
+1.5 68.4562 62.9099 74.0025
+2 57.6151 56.8815 58.3488
+4 69.3538 65.338 73.3696
 END
 $p1s3 << END
-1.25 92.3148 69.029 123.332
-1.5 77.4085 75.1658 79.7174
-2 67.8965 47.3892 97.1295
-4 82.7077 34.1699 198.363
+1.25 122.086 92.5587 151.613
+1.5 83.6435 70.2151 97.0719
+2 81.1384 61.4518 100.825
+4 91.9821 70.4637 113.5
 END
 $p1s4 << END
-1.25 112.527 9.24897 1274.81
-1.5 89.528 7.12247 1045.97
-2 79.3363 6.07403 961.07
-4 77.9876 15.3587 384.043
+1.25 116.627 86.3483 146.906
+1.5 93.1683 72.0914 114.245
+2 78.4929 61.05 95.9357
+4 81.4506 68.5381 94.3631
 END
 $p1s5 << END
-1.25 59.7733 47.415 75.3049
-1.5 39.5255 36.412 42.9017
-2 34.9031 31.1209 39.1388
-4 34.3928 30.2354 39.1141
+1.25 75.8565 64.725 86.988
+1.5 42.1362 41.3556 42.9168
+2 39.3234 38.4656 40.1812
+4 45.1502 45.0766 45.2237
 END
 $p2s0 << END
 END
 $p2s1 << END
-96.25 0.9715 0.808023 1.16758
-962.5 1.6875 1.64674 1.72926
-9625 9.499 9.45327 9.54495
-96250 88.2965 83.6931 93.1499
+96.25 1.022 1.022 1.022
+962.5 1.763 1.763 1.763
+9625 9.5345 9.504 9.565
+96250 87.7555 87.741 87.77
 END
 $p2s2 << END
-98.75 1.287 1.15649 1.43205
-987.5 2.003 2.003 2.003
-9875 10.055 10.055 10.055
-98750 91.2005 86.5932 96.0498
+98.75 1.0815 1.062 1.101
+987.5 1.798 1.793 1.803
+9875 9.615 9.615 9.615
+98750 87.996 87.901 88.091
 END
 $p2s3 << END
-101.25 1.0965 0.885681 1.35677
-1012.5 1.8025 1.79792 1.80709
-10125 9.6245 9.53779 9.71199
-101250 87.85 87.484 88.2175
+101.25 1.182 0.992 1.372
+1012.5 2.063 1.542 2.584
+10125 11.011 7.641 14.381
+101250 109.041 68.501 149.582
 END
 $p2s4 << END
-103.75 1.0265 0.824488 1.27728
-1037.5 1.903 0.875659 4.10641
-10375 10.441 0.841991 120.432
-103750 97.6745 6.65773 1320.03
+103.75 0.9615 0.741 1.182
+1037.5 1.918 1.292 2.544
+10375 11.2715 7.421 15.122
+103750 97.9405 73.029 122.852
 END
 $p2s5 << END
-106.25 0.691 0.605071 0.788967
-1062.5 1.392 1.392 1.392
-10625 9.203 9.203 9.203
-106250 87.7605 85.6722 89.8991
+106.25 0.8265 0.741 0.912
+1062.5 1.808 1.723 1.893
+10625 12.053 11.968 12.138
+106250 115.191 114.41 115.972
 END
 $p3s0 << END
 END
 $p3s1 << END
-96.25 0.9815 0.976926 0.986095
-962.5 2.459 2.32521 2.60039
-9625 18.758 10.2921 34.0424
-96250 254.312 90.705 704.19
+96.25 1.0715 1.062 1.081
+962.5 2.659 2.524 2.794
+9625 18.5575 17.166 19.949
+96250 232.139 193.717 270.562
 END
 $p3s2 << END
-98.75 1.262 1.262 1.262
-987.5 2.739 2.69354 2.78522
-9875 17.431 17.3852 17.4769
-98750 179.731 90.3916 355.387
+98.75 1.097 1.082 1.112
+987.5 2.6945 2.564 2.825
+9875 18.633 17.286 19.98
+98750 180.358 166.257 194.459
 END
 $p3s3 << END
-101.25 1.0965 0.814378 1.47481
-1012.5 2.6945 0.67513 10.5164
-10125 18.5875 2.3878 137.838
-101250 144.024 123.258 168.241
+101.25 1.2515 1.041 1.462
+1012.5 3.8305 2.744 4.917
+10125 29.624 19.919 39.329
+101250 260.392 193.958 326.825
 END
 $p3s4 << END
-103.75 1.062 1.062 1.062
-1037.5 3.5 0.988846 12.159
-10375 27.766 4.82774 154.127
-103750 272.855 44.3626 1615.32
+103.75 0.9365 0.771 1.102
+1037.5 2.9545 2.494 3.415
+10375 23.1 19.61 26.59
+103750 234.178 165.997 302.359
 END
 $p3s5 << END
-106.25 0.676 0.631661 0.723412
-1062.5 2.1535 2.14892 2.15809
-10625 17.04 15.4246 18.8224
-106250 165.266 159.133 171.632
+106.25 0.7915 0.701 0.882
+1062.5 2.0935 2.073 2.114
+10625 14.3315 14.201 14.462
+106250 158.565 152.366 164.765
 END
 set multiplot
 unset key
@@ -174,7 +174,7 @@ unset logscale x
 set xtics autofreq font ",11"
 set xrange [*:*]
 unset logscale y
-set yrange [0:1427.79]
+set yrange [0:169.807]
 set ytics autofreq
 plot $p1s1 using 1:2 with lines dashtype 1 linewidth 1.8 linecolor rgb "#000000", '' using 1:2:3:4 with yerrorbars pointtype 7 pointsize 0.8 linewidth 1.4 linecolor rgb "#000000", \
   $p1s2 using 1:2 with lines dashtype 2 linewidth 1.8 linecolor rgb "#d55e00", '' using 1:2:3:4 with yerrorbars pointtype 5 pointsize 0.8 linewidth 1.4 linecolor rgb "#d55e00", \
@@ -194,8 +194,8 @@ set logscale x 2
 set xtics font ",12" ("100" 100, "1000" 1000, "10k" 10000, "100k" 100000)
 set xrange [80:125000]
 set logscale y 10
-set yrange [0.302536:2640.07]
-set ytics ("1" 1, "10" 10, "100" 100, "1000" 1000)
+set yrange [0.3705:299.164]
+set ytics ("1" 1, "10" 10, "100" 100)
 plot $p2s1 using 1:2 with lines dashtype 1 linewidth 1.8 linecolor rgb "#000000", '' using 1:2:3:4 with yerrorbars pointtype 7 pointsize 0.8 linewidth 1.4 linecolor rgb "#000000", \
   $p2s2 using 1:2 with lines dashtype 2 linewidth 1.8 linecolor rgb "#d55e00", '' using 1:2:3:4 with yerrorbars pointtype 5 pointsize 0.8 linewidth 1.4 linecolor rgb "#d55e00", \
   $p2s3 using 1:2 with lines dashtype 1 linewidth 1.8 linecolor rgb "#0072b2", '' using 1:2:3:4 with yerrorbars pointtype 9 pointsize 0.8 linewidth 1.4 linecolor rgb "#0072b2", \
@@ -214,8 +214,8 @@ set logscale x 2
 set xtics font ",12" ("100" 100, "1000" 1000, "10k" 10000, "100k" 100000)
 set xrange [80:125000]
 set logscale y 10
-set yrange [0.31583:3230.65]
-set ytics ("1" 1, "10" 10, "100" 100, "1000" 1000)
+set yrange [0.3505:653.65]
+set ytics ("1" 1, "10" 10, "100" 100)
 plot $p3s1 using 1:2 with lines dashtype 1 linewidth 1.8 linecolor rgb "#000000", '' using 1:2:3:4 with yerrorbars pointtype 7 pointsize 0.8 linewidth 1.4 linecolor rgb "#000000", \
   $p3s2 using 1:2 with lines dashtype 2 linewidth 1.8 linecolor rgb "#d55e00", '' using 1:2:3:4 with yerrorbars pointtype 5 pointsize 0.8 linewidth 1.4 linecolor rgb "#d55e00", \
   $p3s3 using 1:2 with lines dashtype 1 linewidth 1.8 linecolor rgb "#0072b2", '' using 1:2:3:4 with yerrorbars pointtype 9 pointsize 0.8 linewidth 1.4 linecolor rgb "#0072b2", \
@@ -233,11 +233,11 @@ unset border
 unset grid
 set lmargin at screen 0
 set rmargin at screen 1
-set tmargin at screen 1
-set bmargin at screen 1 - 52 / (672 + 0.0)
+set key center center horizontal samplen 2.6 width 1.5 font ",12"
+set tmargin at screen 1.0000
+set bmargin at screen 0.9226
 set xrange [0:1]
 set yrange [0:1]
-set key center center horizontal samplen 2.6 width 1.5 font ",12"
 plot NaN with linespoints dashtype 1 linewidth 1.8 pointtype 7 pointsize 0.8 linecolor rgb "#000000" title "gil", \
   NaN with linespoints dashtype 2 linewidth 1.8 pointtype 5 pointsize 0.8 linecolor rgb "#d55e00" title "atomic", \
   NaN with linespoints dashtype 1 linewidth 1.8 pointtype 9 pointsize 0.8 linecolor rgb "#0072b2" title "biased", \

@@ -3,19 +3,19 @@ set encoding utf8
 set terminal svg size 900,982 noenhanced font "sans,12" background "#ffffff"
 set output "mark_and_sweep.svg"
 $p0s0 << END
--0.266667 24.1759 4.58421 123.471
-0.733333 37.8538 7.2254 192.101
-1.73333 37.637 7.40292 185.562
-2.73333 52.7546 47.6636 58.3823
+-0.266667 28.5721 22.88 34.2641
+0.733333 30.5517 29.9685 31.1349
+1.73333 34.0679 34.0424 34.0934
+2.73333 61.0325 54.4331 67.6319
 END
 $p0s1 << END
-0 18.9848 17.709 20.3513
-1 29.7525 24.5975 35.9724
-2 37.4415 6.92214 195.934
-3 26.7562 18.078 39.5285
+0 28.1293 22.1191 34.1395
+1 31.2955 31.005 31.586
+2 33.183 32.9182 33.4478
+3 35.767 29.5509 41.9832
 END
 $p0s2 << END
-4.26667 41.1351 25.2579 66.8047
+4.26667 54.56 51.8444 57.2756
 END
 $p1s0 << END
 -0.266667 0.015625 0.015625 0.015625
@@ -33,19 +33,19 @@ $p1s2 << END
 4.26667 1.01562 1.01562 1.01562
 END
 $p2s0 << END
--0.266667 16.8391 11.2952 25.0568
-0.733333 24.907 21.9321 28.2799
-1.73333 33.4331 5.41475 198.663
-2.73333 55.257 40.789 74.7751
+-0.266667 25.0186 19.9343 30.1028
+0.733333 27.8597 25.8375 29.8818
+1.73333 36.621 35.2398 38.0021
+2.73333 71.3251 52.0812 90.569
 END
 $p2s1 << END
-0 17.7608 7.78767 40.1832
-1 25.5042 18.7228 34.7025
-2 29.7053 16.7434 52.4977
-3 22.0248 11.2262 42.9799
+0 26.4797 17.69 35.2694
+1 29.6886 28.631 30.7462
+2 30.8992 28.685 33.1134
+3 30.652 22.5886 38.7154
 END
 $p2s2 << END
-4.26667 36.9551 36.3723 37.5472
+4.26667 59.2298 55.2353 63.2243
 END
 $p3s0 << END
 -0.266667 1.84375 1.84375 1.84375
@@ -63,19 +63,19 @@ $p3s2 << END
 4.26667 3.70312 3.70312 3.70312
 END
 $p4s0 << END
--0.266667 47.5008 41.5131 54.3404
-0.733333 62.9846 38.111 103.782
-1.73333 74.1076 53.3252 102.857
-2.73333 62.0622 42.043 91.4494
+-0.266667 63.7947 50.771 76.8183
+0.733333 72.6067 64.286 80.9275
+1.73333 96.8952 73.9912 119.799
+2.73333 78.4548 59.9137 96.9958
 END
 $p4s1 << END
-0 56.8532 32.1824 100.053
-1 60.1771 37.7274 95.7383
-2 62.3853 27.8251 138.802
-3 74.6193 6.92679 753.48
+0 64.8364 54.9236 74.7493
+1 57.7991 56.1409 59.4574
+2 76.9524 58.6988 95.2061
+3 76.6637 59.2784 94.0489
 END
 $p4s2 << END
-4.26667 38.3529 27.9214 52.6188
+4.26667 40.0582 40.0099 40.1066
 END
 $p5s0 << END
 -0.266667 1.85938 1.85938 1.85938
@@ -114,7 +114,7 @@ unset logscale x
 set xtics font ",10" ("gil" 0, "atomic" 1, "biased" 2, "deferred" 3, "tracing" 4)
 set xrange [-0.6:4.60]
 unset logscale y
-set yrange [0:219.446]
+set yrange [0:75.7477]
 set ytics autofreq
 plot $p0s0 using 1:2:(0.2347) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p0s1 using 1:2:(0.2347) with boxes fillstyle pattern 5 border rgb "#56b4e9" linecolor rgb "#56b4e9" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
@@ -150,7 +150,7 @@ unset logscale x
 set xtics font ",10" ("gil" 0, "atomic" 1, "biased" 2, "deferred" 3, "tracing" 4)
 set xrange [-0.6:4.60]
 unset logscale y
-set yrange [0:222.503]
+set yrange [0:101.437]
 set ytics autofreq
 plot $p2s0 using 1:2:(0.2347) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p2s1 using 1:2:(0.2347) with boxes fillstyle pattern 5 border rgb "#56b4e9" linecolor rgb "#56b4e9" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
@@ -186,7 +186,7 @@ unset logscale x
 set xtics font ",10" ("gil" 0, "atomic" 1, "biased" 2, "deferred" 3, "tracing" 4)
 set xrange [-0.6:4.60]
 unset logscale y
-set yrange [0:843.897]
+set yrange [0:134.175]
 set ytics autofreq
 plot $p4s0 using 1:2:(0.2347) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p4s1 using 1:2:(0.2347) with boxes fillstyle pattern 5 border rgb "#56b4e9" linecolor rgb "#56b4e9" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
@@ -221,11 +221,11 @@ unset border
 unset grid
 set lmargin at screen 0
 set rmargin at screen 1
-set tmargin at screen 1
-set bmargin at screen 1 - 52 / (982 + 0.0)
+set key center center horizontal samplen 2.6 width 1.5 font ",12"
+set tmargin at screen 1.0000
+set bmargin at screen 0.9470
 set xrange [0:1]
 set yrange [0:1]
-set key center center horizontal samplen 2.6 width 1.5 font ",12"
 plot NaN with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4 title "counting and cycle collector", \
   NaN with boxes fillstyle pattern 6 border rgb "#009e73" linecolor rgb "#009e73" linewidth 1.4 title "mark and sweep alone", \
   NaN with boxes fillstyle pattern 5 border rgb "#56b4e9" linecolor rgb "#56b4e9" linewidth 1.4 title "counting and mark and sweep"

@@ -5,16 +5,16 @@ set output "python_heap.svg"
 $p0s0 << END
 END
 $p0s1 << END
--0.2 13.8553 12.6814 17.6443
+-0.2 18.6264 13.2181 21.4446
 END
 $p0s2 << END
--0.0666667 14.7743 12.2935 24.555
+-0.0666667 16.9013 13.9482 20.9394
 END
 $p0s3 << END
-0.0666667 15.1571 12.9838 17.9016
+0.0666667 15.8135 12.8591 22.6357
 END
 $p0s4 << END
-0.2 14.6378 12.8185 17.4461
+0.2 15.9275 13.4983 20.025
 END
 $p0s5 << END
 END
@@ -56,7 +56,7 @@ unset logscale x
 set xtics font ",12" ("stdlib.snap" 0)
 set xrange [-0.6:0.60]
 unset logscale y
-set yrange [0:27.5016]
+set yrange [0:25.352]
 set ytics autofreq
 plot $p0s1 using 1:2:(0.1173) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p0s2 using 1:2:(0.1173) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
@@ -93,11 +93,11 @@ unset border
 unset grid
 set lmargin at screen 0
 set rmargin at screen 1
-set tmargin at screen 1
-set bmargin at screen 1 - 52 / (362 + 0.0)
+set key center center horizontal samplen 2.6 width 1.5 font ",12"
+set tmargin at screen 1.0000
+set bmargin at screen 0.8564
 set xrange [0:1]
 set yrange [0:1]
-set key center center horizontal samplen 2.6 width 1.5 font ",12"
 plot NaN with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4 title "gil", \
   NaN with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4 title "atomic", \
   NaN with boxes fillstyle pattern 2 border rgb "#0072b2" linecolor rgb "#0072b2" linewidth 1.4 title "biased", \

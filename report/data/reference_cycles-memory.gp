@@ -431,11 +431,11 @@ unset border
 unset grid
 set lmargin at screen 0
 set rmargin at screen 1
-set tmargin at screen 1
-set bmargin at screen 1 - 52 / (362 + 0.0)
+set key center center horizontal samplen 2.6 width 1.5 font ",12"
+set tmargin at screen 1.0000
+set bmargin at screen 0.8564
 set xrange [0:1]
 set yrange [0:1]
-set key center center horizontal samplen 2.6 width 1.5 font ",12"
 plot NaN with linespoints dashtype 1 linewidth 1.8 pointtype 7 pointsize 0.8 linecolor rgb "#000000" title "gil", \
   NaN with linespoints dashtype 2 linewidth 1.8 pointtype 5 pointsize 0.8 linecolor rgb "#d55e00" title "atomic", \
   NaN with linespoints dashtype 1 linewidth 1.8 pointtype 9 pointsize 0.8 linecolor rgb "#0072b2" title "biased", \

@@ -5,131 +5,131 @@ set output "scaling.svg"
 $p0s0 << END
 END
 $p0s1 << END
-0.9625 1 0.895148 1.12227
-1.925 0.964056 0.677761 1.6822
-3.85 0.886758 0.610838 1.55205
+0.9625 1 0.686004 1.68783
+1.925 0.929058 0.690686 1.3468
+3.85 0.935429 0.657044 1.46717
 END
 $p0s2 << END
-0.9875 0.781787 0.480632 1.49153
-1.975 1.47666 1.19029 2.28025
-3.95 0.958807 0.666582 1.61706
+0.9875 0.695077 0.466799 1.17317
+1.975 1.4114 0.991183 2.09393
+3.95 1.15031 0.807979 1.80421
 END
 $p0s3 << END
-1.0125 0.663044 0.457981 0.951766
-2.025 1.21617 0.960328 2.13029
-4.05 0.925346 0.652907 1.233
+1.0125 0.722958 0.460259 1.22023
+2.025 1.17491 0.879766 1.814
+4.05 0.984005 0.691164 1.54336
 END
 $p0s4 << END
-1.0375 0.985578 0.81787 1.14212
-2.075 1.79497 1.18571 3.00151
-4.15 1.03636 0.785507 1.54515
+1.0375 0.920053 0.643552 1.55289
+2.075 1.69895 1.17034 2.47627
+4.15 1.19621 0.804831 1.8762
 END
 $p0s5 << END
 END
 $p1s0 << END
-0.9375 1.05667 0.848274 1.2906
+0.9375 1.21449 0.702109 1.58784
 END
 $p1s1 << END
-0.9625 1 0.868851 1.16101
-1.925 0.897268 0.728032 1.23968
-3.85 0.933718 0.754713 1.35192
+0.9625 1 0.779426 1.29906
+1.925 1.00234 0.828561 1.25782
+3.85 1.00175 0.816176 1.24328
 END
 $p1s2 << END
-0.9875 0.681762 0.59891 0.806144
-1.975 0.520207 0.434021 0.646778
-3.95 0.526165 0.433472 1.0158
+0.9875 0.756952 0.5972 0.941709
+1.975 0.579033 0.443744 0.732374
+3.95 0.599549 0.452602 0.757255
 END
 $p1s3 << END
-1.0125 0.328065 0.241624 0.460572
-2.025 0.396416 0.317755 0.511226
-4.05 0.437057 0.278518 0.526687
+1.0125 0.391402 0.25992 0.536944
+2.025 0.413784 0.312031 0.572471
+4.05 0.408823 0.324673 0.572387
 END
 $p1s4 << END
-1.0375 1.09865 0.715274 1.57252
-2.075 2.24412 1.79204 3.0197
-4.15 2.35436 1.77325 3.00662
+1.0375 1.3038 0.859422 1.6096
+2.075 2.56849 1.8042 3.14381
+4.15 2.61068 1.79094 3.33188
 END
 $p1s5 << END
 END
 $p2s0 << END
-0.9375 0.909373 0.676916 1.33497
+0.9375 1.03584 0.793291 1.25788
 END
 $p2s1 << END
-0.9625 1 0.870118 1.14804
-1.925 0.978767 0.838012 1.33769
+0.9625 1 0.818979 1.20908
+1.925 0.975982 0.771242 1.18884
 END
 $p2s2 << END
-0.9875 0.357183 0.272775 0.455702
-1.975 0.0864315 0.0646526 0.105375
+0.9875 0.377218 0.270889 0.519554
+1.975 0.0917151 0.0777624 0.110766
 END
 $p2s3 << END
-1.0125 0.16565 0.115961 0.253226
-2.025 0.0541997 0.0437094 0.0720715
+1.0125 0.143166 0.100758 0.208074
+2.025 0.0593179 0.0488697 0.0709802
 END
 $p2s4 << END
-1.0375 2.13362 1.81752 2.65491
-2.075 4.21402 1.71813 6.06058
+1.0375 2.18428 1.26806 2.9099
+2.075 3.20112 2.30394 4.91298
 END
 $p2s5 << END
 END
 $p3s0 << END
-0.9375 0.966406 0.888498 1.14643
+0.9375 1.15196 0.815847 1.49189
 END
 $p3s1 << END
-0.9625 1 0.946508 1.05652
-1.925 0.922513 0.77338 1.1762
+0.9625 1 0.874899 1.1446
+1.925 1.02081 0.85241 1.20685
 END
 $p3s2 << END
-0.9875 0.864082 0.817483 0.912916
-1.975 1.22106 0.93158 1.59627
+0.9875 0.974523 0.486212 1.50741
+1.975 1.4582 1.01433 2.06749
 END
 $p3s3 << END
-1.0125 0.944222 0.853345 1.15386
-2.025 1.04571 0.911495 1.20675
+1.0125 1.03227 0.648424 1.48502
+2.025 1.0337 0.708582 1.65564
 END
 $p3s4 << END
-1.0375 1.08027 0.987728 1.44185
-2.075 2.10654 1.96198 2.71797
+1.0375 1.38317 0.856319 1.67819
+2.075 2.51386 1.81362 3.07292
 END
 $p3s5 << END
 END
 $p4s0 << END
 END
 $p4s1 << END
-0.9625 1 0.901779 1.10904
-1.925 0.217745 0.184184 0.318699
+0.9625 1 0.771795 1.29099
+1.925 0.27688 0.213815 0.393291
 END
 $p4s2 << END
-0.9875 0.680749 0.543575 0.916284
-1.975 0.174431 0.137835 0.252069
+0.9875 0.669195 0.520422 0.886409
+1.975 0.241658 0.171254 0.317065
 END
 $p4s3 << END
-1.0125 0.682911 0.594571 0.905761
-2.025 0.151874 0.111776 0.208399
+1.0125 0.667349 0.518143 1.00105
+2.025 0.19416 0.138318 0.256783
 END
 $p4s4 << END
-1.0375 0.811171 0.632505 1.03577
-2.075 0.229103 0.130721 0.518187
+1.0375 0.746535 0.571136 0.993392
+2.075 0.262891 0.202646 0.372702
 END
 $p4s5 << END
 END
 $p5s0 << END
 END
 $p5s1 << END
-0.9625 1 0.88269 1.12807
-1.925 0.886715 0.676632 1.30166
+0.9625 1 0.712306 1.38455
+1.925 1.06322 0.773174 1.47624
 END
 $p5s2 << END
-0.9875 0.718667 0.506436 0.937222
-1.975 1.02643 0.604996 1.43183
+0.9875 0.709937 0.471623 1.03911
+1.975 1.11899 0.846118 1.51002
 END
 $p5s3 << END
-1.0125 0.597151 0.42842 0.744233
-2.025 0.824623 0.428922 1.24615
+1.0125 0.560051 0.380378 0.816133
+2.025 0.840764 0.554501 1.24314
 END
 $p5s4 << END
-1.0375 0.756006 0.571633 1.05491
-2.075 1.34683 0.803533 1.86107
+1.0375 0.931185 0.614077 1.51381
+2.075 1.38669 0.833862 2.12335
 END
 $p5s5 << END
 END
@@ -150,14 +150,14 @@ set tmargin at screen 0.9063
 set bmargin at screen 0.6884
 set title "private binary trees" offset 0,-0.4 font ",13"
 set xlabel "threads" offset 0,0.3
-set ylabel "throughput (start = 1)" offset 1,0
+set ylabel "throughput (gil, 1 thread = 1)" offset 1,0
 set logscale x 2
 set xtics font ",12" ("1" 1, "2" 2, "4" 4)
 set xrange [0.8:5]
 set object 1 rectangle from 2.4, graph 0 to 5, graph 1 behind fillcolor rgb "#ebebeb" fillstyle solid noborder
 set label 1 "threads > CPUs" at graph 0.985, graph 0.055 right font ",10" textcolor rgb "#555555" front
 unset logscale y
-set yrange [0:3.36169]
+set yrange [0:2.77342]
 set ytics autofreq
 set label 20 "dotted: ideal" at graph 0.03, graph 0.94 left font ",10" textcolor rgb "#333333" front
 plot (x < 1 ? NaN : (x < 2 ? x : 2) / 1.0) with lines dashtype 3 linewidth 1.6 linecolor rgb "#333333", \
@@ -180,7 +180,7 @@ set xrange [0.8:5]
 set object 1 rectangle from 2.4, graph 0 to 5, graph 1 behind fillcolor rgb "#ebebeb" fillstyle solid noborder
 set label 1 "threads > CPUs" at graph 0.985, graph 0.055 right font ",10" textcolor rgb "#555555" front
 unset logscale y
-set yrange [0:3.38207]
+set yrange [0:3.73171]
 set ytics autofreq
 set label 20 "dotted: ideal" at graph 0.03, graph 0.94 left font ",10" textcolor rgb "#333333" front
 plot (x < 1 ? NaN : (x < 2 ? x : 2) / 1.0) with lines dashtype 3 linewidth 1.6 linecolor rgb "#333333", \
@@ -197,12 +197,12 @@ set tmargin at screen 0.5906
 set bmargin at screen 0.3727
 set title "one hot shared object" offset 0,-0.4 font ",13"
 set xlabel "threads" offset 0,0.3
-set ylabel "throughput (start = 1)" offset 1,0
+set ylabel "throughput (gil, 1 thread = 1)" offset 1,0
 set logscale x 2
 set xtics font ",12" ("1" 1, "2" 2)
 set xrange [0.8:2.5]
 unset logscale y
-set yrange [0:6.78785]
+set yrange [0:5.50254]
 set ytics autofreq
 set label 20 "dotted: ideal" at graph 0.03, graph 0.94 left font ",10" textcolor rgb "#333333" front
 plot (x < 1 ? NaN : (x < 2 ? x : 2) / 1.0) with lines dashtype 3 linewidth 1.6 linecolor rgb "#333333", \
@@ -224,7 +224,7 @@ set logscale x 2
 set xtics font ",12" ("1" 1, "2" 2)
 set xrange [0.8:2.5]
 unset logscale y
-set yrange [0:3.04413]
+set yrange [0:3.44167]
 set ytics autofreq
 set label 20 "dotted: ideal" at graph 0.03, graph 0.94 left font ",10" textcolor rgb "#333333" front
 plot (x < 1 ? NaN : (x < 2 ? x : 2) / 1.0) with lines dashtype 3 linewidth 1.6 linecolor rgb "#333333", \
@@ -241,7 +241,7 @@ set tmargin at screen 0.2749
 set bmargin at screen 0.0570
 set title "allocate here, free there" offset 0,-0.4 font ",13"
 set xlabel "threads" offset 0,0.3
-set ylabel "throughput (start = 1)" offset 1,0
+set ylabel "throughput (gil, 1 thread = 1)" offset 1,0
 set logscale x 2
 set xtics font ",12" ("1" 1, "2" 2)
 set xrange [0.8:2.5]
@@ -267,7 +267,7 @@ set logscale x 2
 set xtics font ",12" ("1" 1, "2" 2)
 set xrange [0.8:2.5]
 unset logscale y
-set yrange [0:2.24]
+set yrange [0:2.37816]
 set ytics autofreq
 set label 20 "dotted: ideal" at graph 0.03, graph 0.94 left font ",10" textcolor rgb "#333333" front
 plot (x < 1 ? NaN : (x < 2 ? x : 2) / 1.0) with lines dashtype 3 linewidth 1.6 linecolor rgb "#333333", \
@@ -287,11 +287,11 @@ unset border
 unset grid
 set lmargin at screen 0
 set rmargin at screen 1
-set tmargin at screen 1
-set bmargin at screen 1 - 52 / (982 + 0.0)
+set key center center horizontal samplen 2.6 width 1.5 font ",12"
+set tmargin at screen 1.0000
+set bmargin at screen 0.9470
 set xrange [0:1]
 set yrange [0:1]
-set key center center horizontal samplen 2.6 width 1.5 font ",12"
 plot NaN with linespoints dashtype 3 linewidth 1.8 pointtype 2 pointsize 0.8 linecolor rgb "#999999" title "racy", \
   NaN with linespoints dashtype 1 linewidth 1.8 pointtype 7 pointsize 0.8 linecolor rgb "#000000" title "gil", \
   NaN with linespoints dashtype 2 linewidth 1.8 pointtype 5 pointsize 0.8 linecolor rgb "#d55e00" title "atomic", \

@@ -216,11 +216,11 @@ unset border
 unset grid
 set lmargin at screen 0
 set rmargin at screen 1
-set tmargin at screen 1
-set bmargin at screen 1 - 52 / (672 + 0.0)
+set key center center horizontal samplen 2.6 width 1.5 font ",12"
+set tmargin at screen 1.0000
+set bmargin at screen 0.9226
 set xrange [0:1]
 set yrange [0:1]
-set key center center horizontal samplen 2.6 width 1.5 font ",12"
 plot NaN with points linewidth 1.4 pointtype 7 pointsize 0.8 linecolor rgb "#000000" title "known to the fit", \
   NaN with points linewidth 1.4 pointtype 5 pointsize 0.8 linecolor rgb "#d55e00" title "held out"
 unset multiplot

@@ -5,32 +5,32 @@ set output "stop_the_world-graph.svg"
 $p0s0 << END
 END
 $p0s1 << END
--0.2 30.4901 28.949 31.9879
+-0.2 39.6306 24.972 58.9087
 END
 $p0s2 << END
--0.0666667 30.1951 28.9136 31.8288
+-0.0666667 31.8422 30.6638 33.7399
 END
 $p0s3 << END
-0.0666667 35.944 25.9943 48.4187
+0.0666667 32.0639 29.1493 36.79
 END
 $p0s4 << END
-0.2 31.225 28.7635 33.8031
+0.2 33.233 27.8684 36.5649
 END
 $p0s5 << END
 END
 $p1s0 << END
 END
 $p1s1 << END
--0.2 347.39 327.221 452.503
+-0.2 365.437 339.574 445.017
 END
 $p1s2 << END
--0.0666667 398.793 354.957 615.209
+-0.0666667 451.362 398.516 581.235
 END
 $p1s3 << END
-0.0666667 511.527 429.05 703.857
+0.0666667 503.985 479.389 598.429
 END
 $p1s4 << END
-0.2 202.723 197.31 211.311
+0.2 254.526 188.852 335.412
 END
 $p1s5 << END
 END
@@ -56,7 +56,7 @@ unset logscale x
 set xtics font ",12" ("1M" 0)
 set xrange [-0.6:0.60]
 unset logscale y
-set yrange [0:54.2289]
+set yrange [0:65.9777]
 set ytics autofreq
 plot $p0s1 using 1:2:(0.1173) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p0s2 using 1:2:(0.1173) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
@@ -75,7 +75,7 @@ unset logscale x
 set xtics font ",12" ("1M" 0)
 set xrange [-0.6:0.60]
 unset logscale y
-set yrange [0:788.319]
+set yrange [0:670.24]
 set ytics autofreq
 plot $p1s1 using 1:2:(0.1173) with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
   $p1s2 using 1:2:(0.1173) with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4, '' using 1:3:(0):($4-$3) with vectors nohead linecolor rgb "#000000" linewidth 2, \
@@ -93,11 +93,11 @@ unset border
 unset grid
 set lmargin at screen 0
 set rmargin at screen 1
-set tmargin at screen 1
-set bmargin at screen 1 - 52 / (362 + 0.0)
+set key center center horizontal samplen 2.6 width 1.5 font ",12"
+set tmargin at screen 1.0000
+set bmargin at screen 0.8564
 set xrange [0:1]
 set yrange [0:1]
-set key center center horizontal samplen 2.6 width 1.5 font ",12"
 plot NaN with boxes fillstyle pattern 0 border rgb "#000000" linecolor rgb "#000000" linewidth 1.4 title "gil", \
   NaN with boxes fillstyle pattern 1 border rgb "#d55e00" linecolor rgb "#d55e00" linewidth 1.4 title "atomic", \
   NaN with boxes fillstyle pattern 2 border rgb "#0072b2" linecolor rgb "#0072b2" linewidth 1.4 title "biased", \
