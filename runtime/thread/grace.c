@@ -357,7 +357,7 @@ uint64_t grace_tag_quietly(void)
 
 bool grace_done(uint64_t tag)
 {
-    return load_acquire(&grace.ended) >= tag; /* pairs with finish() */
+    return load_acquire(&grace.ended) >= tag; /* pairs with end_locked() */
 }
 
 bool grace_running(void)

@@ -55,7 +55,9 @@ static void nothing(struct mutator *m, struct box *box)
     box->user = box;
 }
 
-RUNTIME_TEST(mutator, full_stack_still_finalizes)
+static void finalize_on_a_full_stack(struct mutator *m,
+                                     void (*hook)(struct mutator *,
+                                                  struct box *))
 {
     struct object **f = frame_push(m, 1);
     struct object **rest = frame_push(m, (size_t)(m->limit - m->top));
@@ -63,12 +65,17 @@ RUNTIME_TEST(mutator, full_stack_still_finalizes)
     cr_assert_not_null(rest);
     cr_assert_null(frame_push(m, 1));
     cr_assert(box_make(m, f, &mortal_type, 0, 0));
-    box_of(f[0])->hook = nothing;
+    box_of(f[0])->hook = hook;
     local_clear(m, f);
     rc_flush(m);
     cr_assert_eq(load_relaxed(&box_finalized), 1);
     frame_pop(m, rest);
     frame_pop(m, f);
+}
+
+RUNTIME_TEST(mutator, full_stack_still_finalizes)
+{
+    finalize_on_a_full_stack(m, nothing);
 }
 
 static void push_what_there_is(struct mutator *m, struct box *box)
@@ -80,16 +87,7 @@ static void push_what_there_is(struct mutator *m, struct box *box)
 
 RUNTIME_TEST(mutator, a_finalizer_on_a_full_stack_gets_no_frame)
 {
-    struct object **f = frame_push(m, 1);
-    struct object **rest = frame_push(m, (size_t)(m->limit - m->top));
-
-    cr_assert(box_make(m, f, &mortal_type, 0, 0));
-    box_of(f[0])->hook = push_what_there_is;
-    local_clear(m, f);
-    rc_flush(m);
-    cr_assert_eq(load_relaxed(&box_finalized), 1);
-    frame_pop(m, rest);
-    frame_pop(m, f);
+    finalize_on_a_full_stack(m, push_what_there_is);
 }
 
 static void drop_next(struct mutator *m, struct box *box)
