@@ -12,7 +12,7 @@
 
 static const char rows_name[] = "rows.jsonl";
 
-enum { LOCK_TRIES = 20, LOCK_PAUSE_US = 10 * 1000 };
+enum { LOCK_TRIES = 100, LOCK_PAUSE_US = 10 * 1000 };
 
 static int os_error(const char *directory, const char *name, char **error)
 {

@@ -5,18 +5,21 @@
 #
 #   scripts/test.sh BUILD_DIR [STRATEGY ...]     (default: all five)
 #
-# What fails is shown in full, and kept in BUILD_DIR/test-logs. Called by
-# `make test`, which builds first.
+# What fails is shown where it happens, named again at the end (a long log is
+# read from there), and kept in BUILD_DIR/test-logs. Called by `make test`,
+# which builds first.
 set -u
 
 build=$1
 shift
 strategies=${*:-racy gil atomic biased deferred}
 logs=$build/test-logs
+failures=$logs/failures # a line for each, shown at the end
 passed=0
 failed=0
 mkdir -p "$logs"
 rm -f "$logs"/*
+: >"$failures"
 
 # Criterion installs no handlers that we want to lose to the sanitizers.
 export ASAN_OPTIONS="handle_segv=0:handle_abort=0:detect_leaks=1:log_path=$logs/asan"
@@ -28,6 +31,11 @@ show() { # what, passed, failed, seconds
     printf '%-44s %5d passed %4d failed  %4d s\n' "$1" "$2" "$3" "$4"
     passed=$((passed + $2))
     failed=$((failed + $3))
+}
+
+# What the summary says of a failure: its first lines, under its name.
+remember() { # what; the lines on stdin
+    { echo "$1:" && head -12 | cut -c 1-300 | sed 's/^/    /'; } >>"$failures"
 }
 
 # A Criterion binary: its own count.
@@ -43,7 +51,9 @@ suite() { # label, binary
         set -- "$1" "$2" "$3" 1 # it ended badly, or tested nothing
     fi
     show "$1" "$3" "$4" "$seconds"
-    [ "$4" -eq 0 ] || grep -vE '^\[ *(RUN|PASS)' "$log" | head -60
+    [ "$4" -eq 0 ] && return
+    grep -vE '^\[ *(RUN|PASS|SKIP)' "$log" | head -60
+    grep -E '^\[ *(FAIL|CRASH|----)|[Tt]imed out' "$log" | remember "$1"
 }
 
 # A program that exits 0 when all is well.
@@ -57,6 +67,7 @@ program() { # label, command...
     else
         show "$label" 0 1 $(($(date +%s) - start))
         head -60 "$log"
+        tail -12 "$log" | remember "$label"
     fi
 }
 
@@ -71,7 +82,8 @@ must_race() { # label, command...
         show "$label" 1 0 $(($(date +%s) - start))
     else
         show "$label" 0 1 $(($(date +%s) - start))
-        echo "    ThreadSanitizer said nothing of a race that is there"
+        echo "ThreadSanitizer said nothing of a race that is there" |
+            tee /dev/stderr | remember "$label"
     fi
 }
 
@@ -105,8 +117,10 @@ for report in "$logs"/asan.*; do
     [ -e "$report" ] && grep -q 'ERROR\|runtime error' "$report" || continue
     echo "sanitizer report: $report"
     head -40 "$report"
+    remember "$report" <"$report"
     failed=$((failed + 1))
 done
 
+[ "$failed" -eq 0 ] || { printf '\nWhat failed:\n' && cat "$failures"; }
 printf '\n%d passed, %d failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ]

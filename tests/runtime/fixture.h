@@ -218,6 +218,18 @@ FIXTURE void rest_us(struct mutator *m, unsigned us)
         holds_;                                                                \
     })
 
+/*
+ * For what a busy machine can only spoil (how quick something is, or that two
+ * meet): true as soon as one attempt of `most` is.
+ */
+#define ONCE_IN(most, attempt)                                                 \
+    ({                                                                         \
+        bool held_ = false;                                                    \
+        for (int i_ = 0; i_ < (most) && !held_; i_++)                          \
+            held_ = (attempt);                                                 \
+        held_;                                                                 \
+    })
+
 /* --- crews: threads with a mutator each -------------------------------- */
 
 enum { CREW_MAX = 64 };

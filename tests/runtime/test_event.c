@@ -84,11 +84,15 @@ RUNTIME_TEST(event, a_stop_is_told_in_order)
     event_forget();
 }
 
+static uint64_t polls; /* atomic */
+
 static void poll_until_over(struct mutator *m, unsigned index, void *arg)
 {
     (void)index;
-    while (!crew_is_over(arg))
+    while (!crew_is_over(arg)) {
         safepoint(m);
+        fetch_add_relaxed(&polls, 1); /* a counter */
+    }
 }
 
 /* The one who stood has a ring of its own, which outlives it, and says for
@@ -103,7 +107,9 @@ RUNTIME_TEST(event, who_stands_tells_it)
     event_start(1 << 14);
     crew_start(&crew, 1, poll_until_over, &crew);
     for (int i = 0; i < 50; i++) {
-        rest_us(m, 200);
+        uint64_t before = load_relaxed(&polls);
+
+        cr_assert(EVENTUALLY(m, load_relaxed(&polls) > before, 20000));
         world_stop(m);
         world_start(m);
     }

@@ -106,28 +106,36 @@ static void hogs_stop(struct mutator *m, struct hog *hog)
 
 /* --- boost --------------------------------------------------------------- */
 
-/* Beside one that computes, each return takes an interval in timed-forced
- * (gil/voluntary_release_waits_an_interval) and next to nothing here. */
-RUNTIME_TEST(gil_policies, boost_ends_the_convoy)
+/* Fifty rests beside one that computes; how long they take. */
+static uint64_t fifty_rests(struct mutator *m)
 {
     static struct hog hog;
-    struct gil_options options = with(GIL_BOOST, 50000);
-    struct gil_stats before, after;
     uint64_t start;
 
-    NEEDS_GIL();
-    use_options(m, &options);
     hogs_start(&hog, 1);
     rest_us(m, 20000);
-    gil_stats(&before);
     start = now_ns();
     for (int i = 0; i < 50; i++)
         rest_us(m, 50);
+    start = now_ns() - start;
+    hogs_stop(m, &hog);
+    return start;
+}
+
+/* Each return takes an interval in timed-forced (the convoy,
+ * gil/voluntary_release_waits_an_interval), and next to nothing here. */
+RUNTIME_TEST(gil_policies, boost_ends_the_convoy)
+{
+    struct gil_options options = with(GIL_BOOST, 50000);
+    struct gil_stats before, after;
+
+    NEEDS_GIL();
+    use_options(m, &options);
+    gil_stats(&before);
     /* 50 intervals are 2500 ms */
-    cr_assert_leq(now_ns() - start, UINT64_C(1000) * MS);
+    cr_assert(ONCE_IN(10, fifty_rests(m) < UINT64_C(1000) * MS));
     gil_stats(&after);
     cr_assert_geq(after.boosted - before.boosted, 25);
-    hogs_stop(m, &hog);
 }
 
 /* Several of them, and several that compute: each gets on. */
@@ -149,30 +157,44 @@ static void visit(struct mutator *m, unsigned index, void *arg)
     }
 }
 
+static bool visited(const struct visitors *v, int visitors, uint64_t times)
+{
+    for (int i = 0; i < visitors; i++) {
+        if (load_relaxed(&v->visits[i]) <= times)
+            return false;
+    }
+    return true;
+}
+
+static uint64_t boosted(void)
+{
+    struct gil_stats stats;
+
+    gil_stats(&stats);
+    return stats.boosted;
+}
+
 RUNTIME_TEST(gil_policies, boost_serves_all_visitors)
 {
     static struct hog hog;
     static struct visitors v;
     struct gil_options options = with(GIL_BOOST, 10000);
-    struct gil_stats before, after;
+    uint64_t before = boosted();
 
     NEEDS_GIL();
     use_options(m, &options);
-    gil_stats(&before);
     hogs_start(&hog, 2);
     memset(&v, 0, sizeof(v));
     crew_start(&v.crew, 4, visit, &v);
     mutator_detach(m);
     sleep_us(500000);
+    /* some hundreds by now, when the machine is idle */
+    cr_expect(EVENTUALLY(NULL, boosted() - before > 20 && visited(&v, 4, 3),
+                         20000));
     mutator_attach(m);
     crew_stop(&v.crew);
     crew_join(&v.crew, m);
     hogs_stop(m, &hog);
-    gil_stats(&after);
-    for (int i = 0; i < 4; i++) /* some hundreds, when the machine is idle */
-        cr_expect_gt(v.visits[i], 3, "visitor %d: %llu", i,
-                     (unsigned long long)v.visits[i]);
-    cr_expect_gt(after.boosted - before.boosted, 20);
     cr_assert_gt(hog.held_ns, 50 * MS);
 }
 
@@ -212,22 +234,15 @@ static double share_of_hog(struct mutator *m, unsigned percent)
 
 RUNTIME_TEST(gil_policies, boost_leaves_half_to_those_who_compute)
 {
-    double share;
-
     NEEDS_GIL();
-    share = share_of_hog(m, 50);
-    cr_assert_geq(share, 0.40, "%.3f", share);
+    cr_assert(ONCE_IN(10, share_of_hog(m, 50) >= 0.40));
 }
 
 RUNTIME_TEST(gil_policies, boost_percent_is_the_share_of_the_boosted)
 {
-    double share;
-
     NEEDS_GIL();
-    share = share_of_hog(m, 10);
-    cr_assert_geq(share, 0.80, "%.3f", share);
-    share = share_of_hog(m, 90);
-    cr_assert_geq(share, 0.05, "%.3f", share);
+    cr_assert(ONCE_IN(10, share_of_hog(m, 10) >= 0.80));
+    cr_assert(ONCE_IN(10, share_of_hog(m, 90) >= 0.05));
 }
 
 /* Who had the lock for longer than an interval does no I/O and is not
@@ -248,27 +263,29 @@ RUNTIME_TEST(gil_policies, boost_is_for_those_who_gave_up_early)
 {
     static struct hog hog;
     struct gil_options options = with(GIL_BOOST, 2000);
-    struct gil_stats before, after;
+    uint64_t before = boosted();
+    struct gil_stats stats;
 
     NEEDS_GIL();
     use_options(m, &options);
-    gil_stats(&before);
     memset(&hog, 0, sizeof(hog));
     crew_start(&hog.crew, 3, compute_long, &hog);
     mutator_detach(m);
     sleep_us(300000);
+    cr_assert(EVENTUALLY(
+        NULL, (gil_stats(&stats), stats.contended > 10), 20000));
     crew_stop(&hog.crew);
     crew_join(&hog.crew, NULL);
     mutator_attach(m);
-    gil_stats(&after);
-    cr_assert_gt(after.contended - before.contended, 10);
-    cr_assert_eq(after.boosted, before.boosted);
+    cr_assert_eq(boosted(), before);
 }
 
 /* --- spin ---------------------------------------------------------------- */
 
-/* Some that come and go soon meet; who spins long enough need not sleep. */
-static uint64_t spun_by_visitors(struct mutator *m, unsigned spin_us)
+/* Some that come and go soon meet; who spins long enough need not sleep. How
+ * many waits ended so, when `enough` did and all have been there fifty times. */
+static uint64_t spun_by_visitors(struct mutator *m, unsigned spin_us,
+                                 uint64_t enough)
 {
     static struct visitors v;
     struct gil_options options = with(GIL_SPIN, 5000);
@@ -281,40 +298,40 @@ static uint64_t spun_by_visitors(struct mutator *m, unsigned spin_us)
     v.hold_ns = 20000;
     crew_start(&v.crew, 3, visit, &v);
     mutator_detach(m);
-    sleep_us(400000);
+    sleep_us(300000);
+    cr_expect(EVENTUALLY(NULL,
+                         visited(&v, 3, 50) &&
+                             (gil_stats(&after),
+                              after.spun - before.spun >= enough),
+                         20000));
     crew_stop(&v.crew);
     crew_join(&v.crew, NULL);
     gil_stats(&after);
     mutator_attach(m);
-    for (int i = 0; i < 3; i++)
-        cr_expect_gt(v.visits[i], 50);
     return after.spun - before.spun;
 }
 
 RUNTIME_TEST(gil_policies, spin_saves_sleeps)
 {
     NEEDS_GIL();
-    cr_assert_gt(spun_by_visitors(m, 1000), 0);
+    cr_assert_gt(spun_by_visitors(m, 1000, 1), 0);
 }
 
 RUNTIME_TEST(gil_policies, spin_of_no_length_always_sleeps)
 {
     NEEDS_GIL();
-    cr_assert_eq(spun_by_visitors(m, 0), 0);
+    cr_assert_eq(spun_by_visitors(m, 0, 0), 0);
 }
 
-/* Bounded: who waits long sleeps nearly all of the time. */
-RUNTIME_TEST(gil_policies, spin_is_bounded)
+/* Twenty waits for one who has the lock for 4 ms each time; true when there
+ * was something to wait for, and hardly any of it was spun. */
+static bool sleeps_most_of_the_time(struct mutator *m)
 {
     static struct hog hog;
-    struct gil_options options = with(GIL_SPIN, 5000);
     uint64_t cpu, start, waited;
 
-    NEEDS_GIL();
-    use_options(m, &options);
     memset(&hog, 0, sizeof(hog));
     mutator_detach(m);
-    hog.crew.stop = 1;
     crew_start(&hog.crew, 1, compute_long, &hog);
     sleep_us(2000);
     cpu = thread_cpu_ns();
@@ -326,11 +343,17 @@ RUNTIME_TEST(gil_policies, spin_is_bounded)
     }
     cpu = thread_cpu_ns() - cpu;
     waited = now_ns() - start;
-    cr_assert_geq(waited, 40 * MS);
-    cr_assert_leq(cpu, 15 * MS + waited / 20, "%llu us of CPU in %llu",
-                  (unsigned long long)cpu / 1000,
-                  (unsigned long long)waited / 1000);
     crew_stop(&hog.crew);
     crew_join(&hog.crew, NULL);
     mutator_attach(m);
+    return waited >= 40 * MS && cpu <= 15 * MS + waited / 20;
+}
+
+RUNTIME_TEST(gil_policies, spin_is_bounded)
+{
+    struct gil_options options = with(GIL_SPIN, 5000);
+
+    NEEDS_GIL();
+    use_options(m, &options);
+    cr_assert(ONCE_IN(10, sleeps_most_of_the_time(m)));
 }

@@ -30,7 +30,7 @@ RUNTIME_TEST(safepoint, stop_asks_who_attaches_meanwhile)
     unsigned stops = 0;
 
     crew_start(&p.crew, 1, in_and_out, &p);
-    while (now_ns() < end) {
+    while (now_ns() < end || stops < 10) {
         uint64_t until = now_ns() + chance(&state) % 3000;
         while (now_ns() < until)
             safepoint(m);
@@ -40,7 +40,6 @@ RUNTIME_TEST(safepoint, stop_asks_who_attaches_meanwhile)
     }
     crew_stop(&p.crew);
     crew_join(&p.crew, m);
-    cr_assert_gt(stops, 10);
 }
 
 /* --- what stands while the world is stopped ------------------------------ */
@@ -261,24 +260,15 @@ static void dawdle(struct mutator *m, unsigned index, void *arg)
         store_relaxed(&entered, m->id);
 }
 
-RUNTIME_TEST(safepoint, records_tell_how_a_stop_went)
+/* Twenty stops beside one who dawdles and one who does not; true when the
+ * slow one held up most of them. */
+static bool records_name_who_dawdles(struct mutator *m, uint64_t *next)
 {
     static struct world_stop stop[WORLD_STOP_RING];
     struct crew crew;
-    uint64_t next = 0;
     unsigned slow = 0;
     size_t n;
 
-    cr_assert_eq(world_stop_records(0, stop, WORLD_STOP_RING, &next), 0);
-    world_stop(m);
-    world_start(m);
-    cr_assert_eq(world_stop_records(next, stop, 1, &next), 1);
-    cr_assert_eq(stop[0].requested, 0, "no clock, no times");
-    cr_assert_eq(stop[0].requester, m->id);
-    cr_assert_eq(stop[0].mutators, 0);
-    cr_assert_eq(stop[0].straggler, 0);
-
-    runtime_set_clock(now_ns);
     crew_start(&crew, 2, dawdle, &crew);
     rest_us(m, 20000);
     for (int i = 0; i < 20; i++) {
@@ -289,7 +279,7 @@ RUNTIME_TEST(safepoint, records_tell_how_a_stop_went)
     }
     crew_stop(&crew);
     crew_join(&crew, m);
-    n = world_stop_records(next, stop, WORLD_STOP_RING, &next);
+    n = world_stop_records(*next, stop, WORLD_STOP_RING, next);
     cr_assert_eq(n, 20);
     for (size_t i = 0; i < n; i++) {
         cr_assert_leq(stop[i].requested, stop[i].stopped);
@@ -299,8 +289,27 @@ RUNTIME_TEST(safepoint, records_tell_how_a_stop_went)
         cr_assert_eq(stop[i].requester, m->id);
         slow += stop[i].straggler == load_relaxed(&entered);
     }
-    if (!RC_NEEDS_GIL)
-        cr_assert_geq(slow, n / 2, "the one who dawdles is named: %u", slow);
+    return slow >= n / 2;
+}
+
+RUNTIME_TEST(safepoint, records_tell_how_a_stop_went)
+{
+    struct world_stop stop[1];
+    uint64_t next = 0;
+
+    cr_assert_eq(world_stop_records(0, stop, 1, &next), 0);
+    world_stop(m);
+    world_start(m);
+    cr_assert_eq(world_stop_records(next, stop, 1, &next), 1);
+    cr_assert_eq(stop[0].requested, 0, "no clock, no times");
+    cr_assert_eq(stop[0].requester, m->id);
+    cr_assert_eq(stop[0].mutators, 0);
+    cr_assert_eq(stop[0].straggler, 0);
+
+    runtime_set_clock(now_ns);
+    /* The quick one is preempted now and then; and under the GIL one has it
+     * while the others, detached, hold nobody up. */
+    cr_assert(ONCE_IN(20, records_name_who_dawdles(m, &next) || RC_NEEDS_GIL));
     cr_assert_eq(world_stop_records(next, stop, 1, NULL), 0);
 }
 

@@ -228,7 +228,7 @@ RUNTIME_TEST(sample, who_shares_is_told_from_who_does_not)
     struct gil_options options = gil_options();
     struct object **f = frame_push(m, 1);
     const void *shared;
-    uint64_t random = 7;
+    uint64_t random = 7, seen[2] = {0}, moved[2] = {0};
     size_t count;
 
     options.interval_us = 100; /* where there is a GIL they take turns */
@@ -240,12 +240,17 @@ RUNTIME_TEST(sample, who_shares_is_told_from_who_does_not)
     cr_assert_eq(gil_configure(&options), 0);
     sample_start(64);
     crew_start(&pair.crew, 2, hold_both, &pair);
-    while (load_relaxed(&pair.polls[0]) == 0 ||
-           load_relaxed(&pair.polls[1]) == 0)
-        sleep_us(100);
-    for (int i = 0; i < 1000; i++) {
+    for (int i = 0; i < 2; i++)
+        cr_assert(EVENTUALLY(NULL, load_relaxed(&pair.polls[i]) > 0, 20000));
+    /* a thousand times, and each was there for some of them */
+    for (int asked = 0; asked < 1000 || moved[0] < 100 || moved[1] < 100;
+         asked++) {
         sample_ask(chance(&random));
         sleep_us(100);
+        for (int i = 0; i < 2; i++) {
+            moved[i] += load_relaxed(&pair.polls[i]) != seen[i];
+            seen[i] = load_relaxed(&pair.polls[i]);
+        }
     }
     crew_stop(&pair.crew);
     crew_join(&pair.crew, NULL);
