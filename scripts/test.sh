@@ -53,7 +53,7 @@ suite() { # label, binary
     show "$1" "$3" "$4" "$seconds"
     [ "$4" -eq 0 ] && return
     grep -vE '^\[ *(RUN|PASS|SKIP)' "$log" | head -60
-    grep -E '^\[ *(FAIL|CRASH|----)|[Tt]imed out' "$log" | remember "$1"
+    { grep '^\[FAIL' "$log"; grep '^\[----\] *[^ ]' "$log"; } | remember "$1"
 }
 
 # A program that exits 0 when all is well.
