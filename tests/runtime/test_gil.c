@@ -132,8 +132,9 @@ static void try_policy(struct mutator *m, enum gil_policy policy)
     before = contended();
     hogs_start(m, 4, &hogs);
     sleep_us(300000); /* time for a mistake */
-    cr_expect(EVENTUALLY(NULL, all_polled(&hogs) && contended() > before, 20000),
-              "%s: somebody never ran", gil_policy_names[policy]);
+    cr_expect(
+        EVENTUALLY(NULL, all_polled(&hogs) && contended() > before, 20000),
+        "%s: somebody never ran", gil_policy_names[policy]);
     hogs_stop(m, &hogs);
 }
 

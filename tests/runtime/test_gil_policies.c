@@ -186,8 +186,8 @@ RUNTIME_TEST(gil_policies, boost_serves_all_visitors)
     mutator_detach(m);
     sleep_us(500000);
     /* some hundreds by now, when the machine is idle */
-    cr_expect(EVENTUALLY(NULL, boosted() - before > 20 && visited(&v, 4, 3),
-                         20000));
+    cr_expect(
+        EVENTUALLY(NULL, boosted() - before > 20 && visited(&v, 4, 3), 20000));
     mutator_attach(m);
     crew_stop(&v.crew);
     crew_join(&v.crew, m);
@@ -269,8 +269,8 @@ RUNTIME_TEST(gil_policies, boost_is_for_those_who_gave_up_early)
     crew_start(&hog.crew, 3, compute_long, &hog);
     mutator_detach(m);
     sleep_us(300000);
-    cr_assert(EVENTUALLY(
-        NULL, (gil_stats(&stats), stats.contended > 10), 20000));
+    cr_assert(
+        EVENTUALLY(NULL, (gil_stats(&stats), stats.contended > 10), 20000));
     crew_stop(&hog.crew);
     crew_join(&hog.crew, NULL);
     mutator_attach(m);
@@ -280,7 +280,7 @@ RUNTIME_TEST(gil_policies, boost_is_for_those_who_gave_up_early)
 /* --- spin ---------------------------------------------------------------- */
 
 /* Some that come and go soon meet; who spins long enough need not sleep. How
- * many waits ended so, when `enough` did and all have been there fifty times. */
+ * many waits ended so, when `enough` did and all have been there 50 times. */
 static uint64_t spun_by_visitors(struct mutator *m, unsigned spin_us,
                                  uint64_t enough)
 {
@@ -296,11 +296,11 @@ static uint64_t spun_by_visitors(struct mutator *m, unsigned spin_us,
     crew_start(&v.crew, 3, visit, &v);
     mutator_detach(m);
     sleep_us(300000);
-    cr_expect(EVENTUALLY(NULL,
-                         visited(&v, 3, 50) &&
-                             (gil_stats(&after),
-                              after.spun - before.spun >= enough),
-                         20000));
+    cr_expect(
+        EVENTUALLY(NULL,
+                   visited(&v, 3, 50) &&
+                       (gil_stats(&after), after.spun - before.spun >= enough),
+                   20000));
     crew_stop(&v.crew);
     crew_join(&v.crew, NULL);
     gil_stats(&after);

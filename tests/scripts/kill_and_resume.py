@@ -251,12 +251,14 @@ def two_at_once():
     process = start(*LONG, "--out", "two")
     while not os.path.exists(f"{PLACE}/two/rows.jsonl") or not read("two"):
         time.sleep(0.005)
+    process.send_signal(signal.SIGSTOP)  # it is not done before the others
     for options in (["--resume"], ["--fresh"], [],
                     ["--resume", *LONG], ["--fresh", *BRIEF]):
         status, out, err = run("--out", "two", *options)
         check(status == 2, "a second run: exit status 2", options, status)
         check(err.count("\n") == 1 and "another run" in err and not out,
               "a second run is told in one line", options, out, err)
+    process.send_signal(signal.SIGCONT)
     status, _, err = finish(process)
     check(status == 0, "the first run goes on", status, err)
     same("two", rows_of("long"))

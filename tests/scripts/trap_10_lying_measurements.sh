@@ -6,7 +6,8 @@
 # other down. So an increment/decrement pair on an own object costs two threads
 # what it costs one; and where lines are shared on purpose, it shows, or the
 # first half would mean nothing. Costs are CPU time, so a busy machine does not
-# matter; where it kept the threads apart, the row is void and not judged.
+# matter; where it kept the threads apart, the row is void: measured again, and
+# not judged where that happens ten times.
 #
 #   tests/scripts/trap_10_lying_measurements.sh BUILD_DIR
 set -u
@@ -30,17 +31,29 @@ compare() { # what, number, below|above, factor, number
         { echo "$1: $2 ns, to be $3 $4 times $5 ns"; failed=1; }
 }
 
+# Rows of both numbers of threads, of the targets that are compared.
+measured() { # strategy
+    "$build/lab-$1" refcount_cost --threads 1,2 --most-disturbed 1 --json \
+        >"$rows" || { echo "$1: refcount_cost failed"; failed=1; return 1; }
+    [ -n "$(pair_ns 1 own)" ] && [ -n "$(pair_ns 2 own)" ] &&
+        [ -n "$(pair_ns 2 neighbour)" ]
+}
+
 for strategy in gil atomic biased deferred; do
-    "$build/lab-$strategy" refcount_cost --threads 1,2 --most-disturbed 1 --json >"$rows" ||
-        { echo "$strategy: refcount_cost failed"; failed=1; continue; }
+    tries=1
+    until measured "$strategy"; do
+        tries=$((tries + 1))
+        [ "$failed" -eq 0 ] && [ "$tries" -le 10 ] || break
+    done
+    [ "$failed" -eq 0 ] || break
+    [ "$tries" -le 10 ] || { echo "$strategy: not judged: the machine kept" \
+        "the threads apart in all of 10 measurements"; continue; }
     compare "$strategy, own object, two threads against one" \
         "$(pair_ns 2 own)" below 1.7 "$(pair_ns 1 own)"
-    neighbour=$(pair_ns 2 neighbour)
     # One lock lets nobody else near the line; the others must feel it.
-    if [ "$strategy" != gil ] && [ -n "$neighbour" ] && [ "$(nproc)" -gt 1 ]
-    then
+    if [ "$strategy" != gil ] && [ "$(nproc)" -gt 1 ]; then
         compare "$strategy, neighbours in a line against an own object" \
-            "$neighbour" above 1.5 "$(pair_ns 2 own)"
+            "$(pair_ns 2 neighbour)" above 1.5 "$(pair_ns 2 own)"
     fi
 done
 rm -f "$rows"
