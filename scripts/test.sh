@@ -42,7 +42,7 @@ remember() { # what; the lines on stdin
 suite() { # label, binary
     log=$logs/$(echo "$1" | tr ' /' '--').log
     start=$(date +%s)
-    "$2" --timeout 120 >"$log" 2>&1
+    timeout 600 "$2" --timeout 120 >"$log" 2>&1
     status=$?
     seconds=$(($(date +%s) - start))
     counts=$(sed -n 's/.*Synthesis: Tested: \([0-9]*\) | Passing: \([0-9]*\) | Failing: \([0-9]*\).*/\1 \2 \3/p' "$log" | sed 's/\x1b\[[0-9;]*m//g' | tail -1)

@@ -8,6 +8,7 @@
 #include "tests/runtime/support.h"
 
 #include "runtime/fork.h"
+#include "runtime/thread/grace.h"
 
 #include <pthread.h>
 #include <sys/wait.h>
@@ -26,26 +27,37 @@ enum { CAN_FORK = 0 };
 enum { CAN_FORK = 1 };
 #endif
 
+/*
+ * AddressSanitizer's allocator and its registry of threads have locks that
+ * forks do not mind. A thread that is just being started, as the reclaimer may
+ * be, can leave one locked in the child, which then waits for ever. With m
+ * detached only the reclaimer can end a grace period: then it has started.
+ * Crews have started when crew_start() returns.
+ */
+FIXTURE void wait_for_reclaimer(struct mutator *m)
+{
+    uint64_t tag;
+
+    if (!RC_GRACE)
+        return;
+    mutator_detach(m);
+    tag = grace_tag();
+    if (!EVENTUALLY(NULL, grace_done(tag), 60000))
+        die("the reclaimer does not start");
+    mutator_attach(m);
+}
+
 #define FORK_TEST(suite, name)                                                 \
     static void fork_##name(struct mutator *m);                                \
     RUNTIME_TEST(suite, name)                                                  \
     {                                                                          \
         if (!CAN_FORK)                                                         \
             cr_skip_test("not under ThreadSanitizer");                         \
+        cr_assert_eq(pthread_atfork(NULL, NULL, fork_alarm), 0);               \
+        wait_for_reclaimer(m);                                                 \
         fork_##name(m);                                                        \
     }                                                                          \
     static void fork_##name(struct mutator *m)
-
-/*
- * AddressSanitizer's registry of threads has a lock that forks do not mind. One
- * thread that is just being started, as the reclaimer may be, can leave it
- * locked in the child, which then cannot start threads.
- */
-#if defined(__SANITIZE_ADDRESS__)
-enum { THREADS_START_US = 20000 };
-#else
-enum { THREADS_START_US = 0 };
-#endif
 
 /* A child that hangs is not left behind: not even in runtime_fork() itself. */
 FIXTURE void fork_alarm(void)
@@ -58,15 +70,11 @@ FIXTURE void fork_alarm(void)
 FIXTURE int in_child(struct mutator *m,
                      void (*body)(struct mutator *, void *), void *arg)
 {
-    static bool prepared;
     pid_t pid;
     int status;
 
-    if (!prepared)
-        cr_assert_eq(pthread_atfork(NULL, NULL, fork_alarm), 0);
-    prepared = true;
-
-    sleep_us(THREADS_START_US);
+    if (mutator_count() == 1) /* a child that forks has a reclaimer anew */
+        wait_for_reclaimer(m);
     pid = runtime_fork(m);
     if (pid == 0) {
         body(m, arg);

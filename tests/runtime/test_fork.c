@@ -5,7 +5,6 @@
  */
 #include "tests/runtime/fork_support.h"
 
-#include "runtime/thread/grace.h"
 #include "runtime/types/types.h"
 
 #include <errno.h>
