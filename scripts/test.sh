@@ -14,7 +14,7 @@ build=$1
 shift
 strategies=${*:-racy gil atomic biased deferred}
 logs=$build/test-logs
-failures=$logs/failures # a line for each, shown at the end
+failures=$logs/failures # what the summary says of each
 passed=0
 failed=0
 mkdir -p "$logs"
